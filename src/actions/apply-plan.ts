@@ -1,0 +1,111 @@
+import { closeJournal, openJournal, readJournal, type Journal } from '../core/note/journal';
+import type { Change, Kept, Plan } from '../core/note/plan';
+import type { Problem } from '../core/problem';
+import { wording } from '../core/wording';
+import type { Vault } from './plan-import';
+
+/** What an import did; a failed note is a problem with its path, and the rest is done. */
+export interface ImportReport {
+  readonly created: readonly string[];
+  readonly updated: readonly string[];
+  readonly kept: readonly Kept[];
+  readonly problems: readonly Problem[];
+  /** How many notes could not be written. */
+  readonly failed: number;
+  /** How many changes were not begun because the person pressed Stop. */
+  readonly left: number;
+}
+
+export interface ApplyOptions {
+  /** As the journal and the undo name the import: the source's name. */
+  readonly source: string;
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Carries out a plan, note by note, with the journal written before the first note. A plan without changes writes nothing. */
+export async function applyPlan(plan: Plan, vault: Vault, options: ApplyOptions): Promise<ImportReport> {
+  if (plan.changes.length === 0) return reportOf(plan, [], new Set(), []);
+  const last = readJournal(await vault.journal.read());
+  const journal = openJournal(plan, options.source, last);
+  try {
+    await vault.journal.write(JSON.stringify(journal));
+  } catch (error) {
+    const problem = { file: '', line: 0, message: wording.note.noJournal(sentence(error)) };
+    return { ...reportOf(plan, [], new Set(), [problem]), failed: plan.changes.length, left: 0 };
+  }
+  const problems: Problem[] = [];
+  const written = await writeChanges(plan.changes, vault, options, problems);
+  const failed = problems.length;
+  const unclosed = await close(journal, written, vault);
+  const report = reportOf(plan, plan.changes, written, [...problems, ...unclosed]);
+  return { ...report, failed, left: plan.changes.length - written.size - failed };
+}
+
+async function writeChanges(
+  changes: readonly Change[],
+  vault: Vault,
+  options: ApplyOptions,
+  problems: Problem[],
+): Promise<ReadonlySet<string>> {
+  const written = new Set<string>();
+  let done = 0;
+  for (const change of changes) {
+    if (options.signal?.aborted === true) break;
+    const message = await writeChange(change, vault);
+    if (message === null) written.add(change.path);
+    else problems.push({ file: change.path, line: 0, message });
+    done++;
+    options.onProgress?.(done, changes.length);
+  }
+  return written;
+}
+
+/** Null when the note is written, else the sentence that says why it is as it was. */
+async function writeChange(change: Change, vault: Vault): Promise<string | null> {
+  try {
+    if (change.kind === 'create') {
+      await vault.store.create(change.path, change.text);
+      return null;
+    }
+    const isWritten = await vault.store.replace(change.path, change.before, change.after);
+    return isWritten ? null : wording.note.changedMeanwhile;
+  } catch (error) {
+    return wording.note.notWritten(sentence(error));
+  }
+}
+
+async function close(
+  journal: Journal,
+  written: ReadonlySet<string>,
+  vault: Vault,
+): Promise<readonly Problem[]> {
+  try {
+    await vault.journal.write(JSON.stringify(closeJournal(journal, written)));
+    return [];
+  } catch (error) {
+    return [{ file: '', line: 0, message: wording.note.journalNotClosed(sentence(error)) }];
+  }
+}
+
+function reportOf(
+  plan: Plan,
+  changes: readonly Change[],
+  written: ReadonlySet<string>,
+  problems: readonly Problem[],
+): ImportReport {
+  const paths = (kind: Change['kind']): readonly string[] =>
+    changes.filter(change => change.kind === kind && written.has(change.path)).map(change => change.path);
+  return {
+    created: paths('create'),
+    updated: paths('update'),
+    kept: plan.kept,
+    problems: [...plan.problems, ...problems],
+    failed: 0,
+    left: 0,
+  };
+}
+
+function sentence(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,55 @@
+import type { Catalogue } from '../core/list/citation';
+import { composeReadingList, outlineOf, pagesToRead } from '../core/list/read-list';
+import type { ReadingList } from '../core/list/reading-list';
+import { decodeList, refuseOutline } from '../core/list/refuse-list';
+import type { Problem } from '../core/problem';
+import { wording } from '../core/wording';
+import type { ListSource } from './list-source';
+
+/** Either a list with at least one entry, or the one sentence that says why there is none. */
+export type ListRead =
+  { readonly kind: 'list'; readonly list: ReadingList } | { readonly kind: 'refused'; readonly problem: Problem };
+
+/** Reads a whole list from its source; a page that cannot be read becomes a problem and stops nothing. */
+export async function readList(
+  source: ListSource,
+  catalogue: Catalogue,
+  signal?: AbortSignal,
+): Promise<ListRead> {
+  const files = await source.files();
+  const readme = source.readme ?? findReadme(files);
+  if (readme === null) {
+    const message = wording.source.noReadme(source.name, files.filter(isTopLevel));
+    return { kind: 'refused', problem: { file: source.name, line: 0, message } };
+  }
+  const text = await readText(source, readme);
+  if (typeof text !== 'string') return { kind: 'refused', problem: text };
+  const outline = outlineOf(text, readme, files);
+  const refused = refuseOutline(outline);
+  if (refused !== null) return { kind: 'refused', problem: refused };
+  const pages = new Map<string, string | Problem>();
+  for (const page of pagesToRead(outline)) {
+    signal?.throwIfAborted();
+    pages.set(page, await readText(source, page));
+  }
+  return { kind: 'list', list: composeReadingList(outline, pages, files, catalogue) };
+}
+
+async function readText(source: ListSource, path: string): Promise<string | Problem> {
+  try {
+    const decoded = decodeList(await source.read(path), path);
+    return 'text' in decoded ? decoded.text : decoded.problem;
+  } catch (error) {
+    return { file: path, line: 0, message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** The README at the top of the source, `README.md` before other spellings. */
+function findReadme(files: readonly string[]): string | null {
+  const readmes = files.filter(path => /^readme(?:\.(?:md|markdown|mdown|mkd|txt))?$/i.test(path));
+  return readmes.find(path => path.toLowerCase() === 'readme.md') ?? readmes[0] ?? null;
+}
+
+function isTopLevel(path: string): boolean {
+  return !path.includes('/');
+}

@@ -1,0 +1,48 @@
+import { identityProperties } from '../core/note/identity';
+import { decideUndo, readJournal, type UndoStep } from '../core/note/journal';
+import type { Problem } from '../core/problem';
+import { wording } from '../core/wording';
+import type { Vault } from './plan-import';
+
+export interface UndoReport {
+  /** Null when there is nothing to undo. */
+  readonly source: string | null;
+  /** Notes that read again as they did before the import. */
+  readonly restored: readonly string[];
+  /** Notes that the import had made and that are gone again. */
+  readonly removed: readonly string[];
+  /** Notes changed since the import, left as they are. */
+  readonly problems: readonly Problem[];
+}
+
+/** Takes back the last import: every note that still reads as it was written, and no other. */
+export async function undoImport(vault: Vault): Promise<UndoReport> {
+  const journal = readJournal(await vault.journal.read());
+  if (journal === null) return { source: null, restored: [], removed: [], problems: [] };
+  const notes = await vault.store.notesWith(identityProperties);
+  const steps = decideUndo(journal, new Map(notes.map(note => [note.path, note.text])));
+  const done: UndoStep[] = [];
+  const problems: Problem[] = [];
+  for (const step of steps) {
+    const message = await takeBack(step, vault);
+    if (message === null) done.push(step);
+    else problems.push({ file: step.path, line: 0, message });
+  }
+  await vault.journal.clear();
+  const paths = (kind: UndoStep['kind']): readonly string[] =>
+    done.filter(step => step.kind === kind).map(step => step.path);
+  return { source: journal.source, restored: paths('restore'), removed: paths('remove'), problems };
+}
+
+async function takeBack(step: UndoStep, vault: Vault): Promise<string | null> {
+  try {
+    if (step.kind === 'leave') return wording.note.changedSince;
+    const isDone =
+      step.kind === 'remove'
+        ? await vault.store.remove(step.path, step.now)
+        : await vault.store.replace(step.path, step.now, step.before);
+    return isDone ? null : wording.note.changedSince;
+  } catch (error) {
+    return wording.note.notWritten(error instanceof Error ? error.message : String(error));
+  }
+}

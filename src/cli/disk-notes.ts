@@ -1,0 +1,139 @@
+import { isUtf8 } from 'node:buffer';
+import * as fs from 'node:fs';
+import { join } from 'node:path';
+import type { NoteStore, StoredNote } from '../actions/note-store';
+import { wording } from '../core/wording';
+import { onDisk } from './disk-error';
+import { hasProperty, propertyPattern } from './has-property';
+import { VaultFolders } from './vault-folders';
+import { nameKey, splitPath } from './vault-path';
+import { isHidden, walkFolder } from './walk-folder';
+import { isLeftover, type WriteBytes, writeBytes, writeNew, writeOver } from './whole-file';
+
+const writesPerTurn = 200;
+
+/** The notes of a vault that is a folder on disk. Calls are synchronous, because a promise for each costs more than the disk. */
+export class DiskNotes implements NoteStore {
+  readonly #root: string;
+  readonly #write: WriteBytes;
+  readonly #folders: VaultFolders;
+  #writes = 0;
+  #unreadable: readonly string[] = [];
+
+  constructor(root: string, write: WriteBytes = writeBytes) {
+    this.#root = root;
+    this.#write = write;
+    this.#folders = new VaultFolders(root);
+  }
+
+  /** Notes of the list that the last `notesWith` left out, because they are no UTF-8 text or cannot be opened. */
+  get unreadable(): readonly string[] {
+    return this.#unreadable;
+  }
+
+  paths(): Promise<readonly string[]> {
+    const { files, links } = this.#walk();
+    return Promise.resolve([...files, ...links]);
+  }
+
+  notesWith(keys: readonly string[]): Promise<readonly StoredNote[]> {
+    const pattern = propertyPattern(keys);
+    const notes: StoredNote[] = [];
+    const unreadable: string[] = [];
+    for (const path of this.#walk().files) {
+      if (!path.endsWith('.md') && !/\.md$/i.test(path)) continue;
+      const bytes = this.#read(path);
+      if (bytes === null) unreadable.push(path);
+      else if (hasProperty(bytes, pattern)) {
+        if (isUtf8(bytes)) notes.push({ path, text: bytes.toString('utf8') });
+        else unreadable.push(path);
+      }
+    }
+    this.#unreadable = unreadable;
+    return Promise.resolve(notes);
+  }
+
+  async create(path: string, text: string): Promise<void> {
+    await this.createBytes(path, Buffer.from(text, 'utf8'));
+  }
+
+  /** As `create`, for files that need not be text. */
+  async createBytes(path: string, bytes: Uint8Array): Promise<void> {
+    await this.#breathe();
+    const { folder, name } = splitPath(path);
+    onDisk(path, () => {
+      this.#folders.make(folder);
+      const names = this.#folders.names(folder);
+      if (names.has(nameKey(name))) throw new Error(wording.cli.disk.taken);
+      writeNew(join(this.#root, path), bytes, this.#write);
+      names.add(nameKey(name));
+    });
+  }
+
+  replace(path: string, before: string, after: string): Promise<boolean> {
+    return this.replaceBytes(path, Buffer.from(before, 'utf8'), Buffer.from(after, 'utf8'));
+  }
+
+  /** As `replace`, for files that need not be text. */
+  async replaceBytes(path: string, before: Uint8Array, after: Uint8Array): Promise<boolean> {
+    await this.#breathe();
+    return this.#ifStill(path, before, (file, mode) => writeOver(file, after, mode, this.#write));
+  }
+
+  async remove(path: string, before: string): Promise<boolean> {
+    await this.#breathe();
+    return this.#ifStill(path, Buffer.from(before, 'utf8'), file => {
+      const { folder, name } = splitPath(path);
+      fs.unlinkSync(file);
+      this.#folders.removed(folder, name);
+    });
+  }
+
+  /** Takes away the half-written files of a run that died. */
+  cleanLeftovers(): void {
+    const found = walkFolder(this.#root, {
+      skipFolder: name => name === '.git' || name === 'node_modules',
+      skipFile: name => !isLeftover(name),
+      depth: Infinity,
+      files: Infinity,
+    });
+    for (const path of found.files) fs.rmSync(join(this.#root, path), { force: true });
+  }
+
+  #walk(): ReturnType<typeof walkFolder> {
+    return walkFolder(this.#root, {
+      skipFolder: isHidden,
+      skipFile: isHidden,
+      depth: Infinity,
+      files: Infinity,
+    });
+  }
+
+  #read(path: string): Buffer | null {
+    try {
+      return fs.readFileSync(join(this.#root, path));
+    } catch {
+      return null;
+    }
+  }
+
+  #ifStill(path: string, before: Uint8Array, act: (file: string, mode: number) => void): boolean {
+    const { folder } = splitPath(path);
+    const file = join(this.#root, path);
+    return onDisk(path, () => {
+      if (folder !== '' && !fs.existsSync(join(this.#root, folder))) return false;
+      this.#folders.make(folder);
+      const found = fs.lstatSync(file, { throwIfNoEntry: false });
+      if (found === undefined || !found.isFile() || found.size !== before.length) return false;
+      if (!fs.readFileSync(file).equals(before)) return false;
+      act(file, found.mode & 0o7777);
+      return true;
+    });
+  }
+
+  /** Lets Ctrl-C and the progress bar have a turn now and then. */
+  async #breathe(): Promise<void> {
+    this.#writes += 1;
+    if (this.#writes % writesPerTurn === 0) await new Promise(resolve => setImmediate(resolve));
+  }
+}

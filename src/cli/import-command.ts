@@ -1,0 +1,65 @@
+import { resolve } from 'node:path';
+import type { ListSource } from '../actions/list-source';
+import { readList } from '../actions/read-list';
+import type { Catalogue } from '../core/list/citation';
+import { wording } from '../core/wording';
+import type { ImportRequest } from './arguments';
+import { chooseSource } from './choose-source';
+import { messageOf } from './disk-error';
+import { importList } from './import-list';
+import type { ImportRun } from './import-run';
+import { refuseImport } from './tell-import';
+import type { Terminal } from './terminal';
+import { findVault } from './vault-place';
+
+/** The list that ships with the package, and what is known of papers; made when asked for. */
+export interface Bundled {
+  readonly list: () => ListSource;
+  readonly catalogue: () => Catalogue;
+}
+/** Reads the list, lays the vault when it is to be laid, imports, and says what became of it. */
+export async function importCommand(
+  request: ImportRequest,
+  terminal: Terminal,
+  bundled: Bundled,
+): Promise<number> {
+  const vault = resolve(terminal.cwd, request.vault);
+  const chosen = chooseSource(request.from, { ...terminal, bundled: bundled.list });
+  const source = chosen.kind === 'source' ? chosen.source.name : request.from;
+  const found = findVault(vault);
+  const isNew = found.kind === 'missing' || found.kind === 'empty';
+  const place = request.command === 'start' && isNew ? { ...found, folder: '' } : found;
+  const run: ImportRun = { request, terminal, catalogue: bundled.catalogue(), vault, place, source };
+  try {
+    if (chosen.kind === 'refused') return refuseImport(run, { file: '', line: 0, message: chosen.because });
+    const because = refusedPlace(run);
+    if (because !== null) return refuseImport(run, { file: '', line: 0, message: because });
+    const read = await untilStopped(
+      () => readList(chosen.source, run.catalogue, terminal.signal),
+      terminal.signal,
+    );
+    if (read.kind === 'refused') return refuseImport(run, read.problem);
+    return await importList(run, read.list);
+  } catch (error) {
+    if (terminal.signal.aborted)
+      return refuseImport(run, { file: '', line: 0, message: wording.cli.stopped });
+    const reason = messageOf(error);
+    return refuseImport(run, { file: '', line: 0, message: wording.cli.broke(reason) });
+  }
+}
+
+function refusedPlace({ place, request, vault }: ImportRun): string | null {
+  if (place.kind === 'no-folder') return wording.cli.notAFolder(vault);
+  return place.kind === 'missing' && request.command === 'import' ? wording.cli.noVault(vault) : null;
+}
+
+/** Standard input may never end, so Ctrl-C must not wait for it. */
+async function untilStopped<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
+  signal.throwIfAborted();
+  const stopped = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => {
+      reject(new Error(wording.cli.stopped));
+    });
+  });
+  return Promise.race([work(), stopped]);
+}

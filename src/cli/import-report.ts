@@ -1,0 +1,92 @@
+import type { ReadingList } from '../core/list/reading-list';
+import type { ImportJson } from '../core/note/import-json';
+import type { NoteKind } from '../core/note/plan';
+import type { Problem } from '../core/problem';
+import { wording } from '../core/wording';
+import { problemText } from './problem-text';
+
+/** What an import came to, for a person. */
+export interface ImportSummary {
+  readonly json: ImportJson;
+  readonly list: ReadingList;
+  /** Which kind each planned note has; the vault's own files have none. */
+  readonly kinds: ReadonlyMap<string, NoteKind>;
+  /** Changes that were not begun because the person pressed Ctrl-C. */
+  readonly left: number;
+  readonly failed: number;
+  /** The plugin was put into a vault that we did not make, so it must be switched on there. */
+  readonly pluginInstalled: boolean;
+}
+
+const longest = 40;
+
+/** The whole report, ending with what to do next. */
+export function importReport(summary: ImportSummary): string {
+  const { json, list } = summary;
+  const { open, decisions } = splitDecisions(json.problems, list);
+  const said = wording.cli.report;
+  const parts = [
+    json.dryRun ? [said.dryRun] : [],
+    [said.read(list.title, json.source), countsOf(list)],
+    outcome(summary),
+    block(
+      said.kept,
+      json.kept.map(kept => `${kept.path}: ${kept.because}`),
+    ),
+    block(said.decisions, decisions),
+    block(said.problems, open.map(problemText)),
+    summary.pluginInstalled && !json.dryRun ? [said.switchOn] : [],
+    json.dryRun ? [] : [said.open(json.vault)],
+  ];
+  return parts
+    .filter(part => part.length > 0)
+    .map(part => `${part.join('\n')}\n`)
+    .join('\n');
+}
+
+function countsOf(list: ReadingList): string {
+  const entries = list.sections.reduce((sum, section) => sum + section.entries.length, 0);
+  return wording.cli.report.counts(list.papers.length, entries, list.sections.length);
+}
+
+function outcome({ json, kinds, left, failed }: ImportSummary): readonly string[] {
+  const said = wording.cli.report;
+  const lines: string[] = [];
+  if (json.created.length > 0) lines.push(said.created(json.dryRun, tally(json.created, kinds)));
+  if (json.updated.length > 0) lines.push(said.updated(json.dryRun, tally(json.updated, kinds)));
+  if (json.unchanged > 0) lines.push(said.unchanged(json.unchanged));
+  if (failed > 0) lines.push(said.failed(failed));
+  if (left > 0) lines.push(said.stopped(left));
+  if (json.created.length + json.updated.length + failed + left === 0) lines.push(said.nothing);
+  return lines;
+}
+
+function tally(paths: readonly string[], kinds: ReadonlyMap<string, NoteKind>): string {
+  const order = ['paper', 'entry', 'section', 'list', 'file'] as const;
+  const counts = order.map(
+    kind => [kind, paths.filter(path => (kinds.get(path) ?? 'file') === kind).length] as const,
+  );
+  return wording.cli.report.tally(counts.filter(([, count]) => count > 0));
+}
+
+/** What only the lead can decide is no fault, and is listed apart. */
+function splitDecisions(problems: readonly Problem[], list: ReadingList) {
+  const undecided = list.sections.flatMap(section => section.entries.filter(entry => entry.undecided));
+  const places = new Set(undecided.map(({ file, line }) => `${file}:${line}`));
+  const isDecision = ({ file, line }: Problem): boolean => places.has(`${file}:${line}`);
+  const told = new Set(problems.filter(isDecision).map(({ file, line }) => `${file}:${line}`));
+  const untold = undecided
+    .filter(({ file, line }) => !told.has(`${file}:${line}`))
+    .map(({ file, line, title }) => ({ file, line, message: wording.cli.report.undecided(title) }));
+  return {
+    open: problems.filter(problem => !isDecision(problem)),
+    decisions: [...problems.filter(isDecision), ...untold].map(problemText),
+  };
+}
+
+function block(heading: (count: number) => string, lines: readonly string[]): readonly string[] {
+  if (lines.length === 0) return [];
+  const rest = lines.length - longest;
+  const shown = lines.slice(0, longest).map(line => `  ${line}`);
+  return [heading(lines.length), ...shown, ...(rest > 0 ? [`  ${wording.cli.report.more(rest)}`] : [])];
+}

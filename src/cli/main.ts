@@ -1,0 +1,45 @@
+import * as fs from 'node:fs';
+import { join } from 'node:path';
+import { wording } from '../core/wording';
+import { bundledCatalogue, bundledList } from '../sources/bundled-list';
+import { readArguments } from './arguments';
+import { checkCommand } from './check-command';
+import { importCommand } from './import-command';
+import { processTerminal, type Terminal } from './terminal';
+import { undoCommand } from './undo-command';
+
+/** Does what the words ask for; answers 0 when done, 1 when something failed, 2 when the words make no sense. */
+export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
+  const request = readArguments(words);
+  switch (request.command) {
+    case 'wrong':
+      terminal.printError(`${request.because}\n\n${wording.cli.usage}`);
+      return 2;
+    case 'help':
+      terminal.print(wording.cli.usage);
+      return 0;
+    case 'version':
+      terminal.print(`${versionOf(terminal.packageRoot)}\n`);
+      return 0;
+    case 'check':
+      return checkCommand(request, terminal);
+    case 'undo':
+      return undoCommand(request, terminal);
+    case 'start':
+    case 'import':
+      return importCommand(request, terminal, { list: bundledList, catalogue: bundledCatalogue });
+  }
+}
+
+/** Runs in this process, for the launcher; a stopped run ends although standard input may still be open. */
+export async function runHere(words: readonly string[], packageRoot: string): Promise<void> {
+  const terminal = processTerminal(packageRoot);
+  process.exitCode = await run(words, terminal);
+  if (terminal.signal.aborted) process.stdout.write('', () => process.exit());
+}
+
+function versionOf(packageRoot: string): string {
+  const manifest: unknown = JSON.parse(fs.readFileSync(join(packageRoot, 'manifest.json'), 'utf8'));
+  const hasVersion = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
+  return hasVersion && typeof manifest.version === 'string' ? manifest.version : '';
+}

@@ -1,0 +1,52 @@
+import { resolve } from 'node:path';
+import { undoImport, type UndoReport } from '../actions/undo-import';
+import { wording } from '../core/wording';
+import { diskJournal } from './disk-journal';
+import { messageOf } from './disk-error';
+import { DiskNotes } from './disk-notes';
+import { parseYaml } from './parse-yaml';
+import { problemText } from './problem-text';
+import type { Terminal } from './terminal';
+import { findVault } from './vault-place';
+
+/** Takes back the last import of a vault and says what was left and why. */
+export async function undoCommand(
+  request: { readonly vault: string; readonly json: boolean },
+  terminal: Terminal,
+): Promise<number> {
+  const vault = resolve(terminal.cwd, request.vault);
+  const { kind, folder } = findVault(vault);
+  if (kind === 'missing') return refuse(wording.cli.noVault(vault));
+  if (kind === 'no-folder') return refuse(wording.cli.notAFolder(vault));
+  try {
+    const store = new DiskNotes(vault);
+    store.cleanLeftovers();
+    const report = await undoImport({ store, journal: diskJournal(vault, folder), parseYaml, folder });
+    terminal.print(request.json ? jsonText({ vault, ...report }) : undoReport(report));
+    return report.problems.length > 0 ? 1 : 0;
+  } catch (error) {
+    return refuse(wording.cli.broke(messageOf(error)));
+  }
+
+  function refuse(message: string): number {
+    const problems = [{ file: '', line: 0, message }];
+    if (request.json) terminal.print(jsonText({ vault, source: null, restored: [], removed: [], problems }));
+    else terminal.printError(`${message}\n`);
+    return 1;
+  }
+}
+
+function undoReport({ source, restored, removed, problems }: UndoReport): string {
+  const said = wording.cli.undo;
+  if (source === null && problems.length === 0) return `${said.nothing}\n`;
+  const lines = source === null ? [] : [said.done(source)];
+  if (restored.length > 0) lines.push(said.restored(restored.length));
+  if (removed.length > 0) lines.push(said.removed(removed.length));
+  if (problems.length > 0) lines.push('', said.left(problems.length));
+  for (const problem of problems) lines.push(`  ${problemText(problem)}`);
+  return `${lines.join('\n')}\n`;
+}
+
+function jsonText(report: UndoReport & { readonly vault: string }): string {
+  return `${JSON.stringify(report, null, 2)}\n`;
+}

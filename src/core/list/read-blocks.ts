@@ -1,0 +1,122 @@
+import type { Block } from './block';
+import { htmlBlocks } from './html-blocks';
+import type { Inline } from './inline';
+import { plainTextOf } from './inline';
+import type { MarkdownNode, MarkdownText } from './markdown-tree';
+import { readInlines } from './read-inline';
+
+/** Deeper nesting is nobody's writing; what lies deeper is left out so that no list can exhaust the stack. */
+const DEEPEST = 30;
+
+/** Reads a text into blocks, in time proportional to its length. */
+export function readBlocks(source: MarkdownText): readonly Block[] {
+  const blocks: Block[] = [];
+  readChildren(source, source.root, blocks, { depth: 0, quoted: false, nesting: 0 });
+  return blocks;
+}
+
+interface Place {
+  /** Of lists. */
+  readonly depth: number;
+  readonly quoted: boolean;
+  /** Of anything. */
+  readonly nesting: number;
+}
+
+function readChildren(source: MarkdownText, node: MarkdownNode, blocks: Block[], place: Place): void {
+  if (place.nesting > DEEPEST) return;
+  for (const child of node.children) readBlock(source, child, blocks, place);
+}
+
+function readBlock(source: MarkdownText, node: MarkdownNode, blocks: Block[], place: Place): void {
+  const line = source.lineAt(node.from);
+  const heading = /^(?:ATX|Setext)Heading(\d)$/.exec(node.name)?.[1];
+  if (heading !== undefined) {
+    blocks.push({ kind: 'heading', level: Number(heading), inlines: readInlines(source, node), line });
+    return;
+  }
+  switch (node.name) {
+    case 'Paragraph':
+    case 'Task':
+      blocks.push({ kind: 'paragraph', inlines: readInlines(source, node), line, quoted: place.quoted });
+      break;
+    case 'BulletList':
+    case 'OrderedList':
+      readList(source, node, blocks, place);
+      break;
+    case 'Blockquote':
+      readChildren(source, node, blocks, { ...place, quoted: true, nesting: place.nesting + 1 });
+      break;
+    case 'Table':
+      readTable(source, node, blocks);
+      break;
+    case 'HTMLBlock':
+      blocks.push(...htmlBlocks(source.text.slice(node.from, node.to), line));
+      break;
+    case 'FencedCode':
+    case 'CodeBlock':
+      blocks.push({ kind: 'code', text: codeOf(source, node), line });
+      break;
+    case 'HorizontalRule':
+      blocks.push({ kind: 'rule', line });
+      break;
+    default:
+      // Comments, definitions and the marks of quotes and lists show nothing.
+      break;
+  }
+}
+
+function readList(source: MarkdownText, list: MarkdownNode, blocks: Block[], place: Place): void {
+  const items = list.children.filter(child => child.name === 'ListItem');
+  const first = /\d+/.exec(source.text.slice(list.from, list.from + 12))?.[0];
+  const start = list.name === 'OrderedList' && first !== undefined ? Number(first) : null;
+  for (const [at, item] of items.entries()) {
+    const paragraphs: (readonly Inline[])[] = [];
+    const inner: MarkdownNode[] = [];
+    for (const child of item.children) {
+      if (child.name === 'Paragraph' || child.name === 'Task') paragraphs.push(readInlines(source, child));
+      else inner.push(child);
+    }
+    const number = start === null ? null : start + at;
+    blocks.push({ kind: 'item', paragraphs, line: source.lineAt(item.from), depth: place.depth, number });
+    readChildren(source, { ...item, children: inner }, blocks, {
+      ...place,
+      depth: place.depth + 1,
+      nesting: place.nesting + 1,
+    });
+  }
+}
+
+function readTable(source: MarkdownText, table: MarkdownNode, blocks: Block[]): void {
+  let columns: readonly string[] = [];
+  for (const row of table.children) {
+    if (row.name !== 'TableHeader' && row.name !== 'TableRow') continue;
+    const cells = cellsOf(source, row);
+    if (row.name === 'TableHeader') columns = cells.map(cell => plainTextOf(cell).toLowerCase());
+    else blocks.push({ kind: 'row', columns, cells, line: source.lineAt(row.from) });
+  }
+}
+
+/** The grammar leaves out empty cells; counting the bars keeps every cell under its column. */
+function cellsOf(source: MarkdownText, row: MarkdownNode): readonly (readonly Inline[])[] {
+  const cells: (readonly Inline[])[] = [];
+  let filled = false;
+  for (const [at, child] of row.children.entries()) {
+    if (child.name === 'TableCell') {
+      cells.push(readInlines(source, child));
+      filled = true;
+    } else if (child.name === 'TableDelimiter') {
+      if (!filled && at > 0) cells.push([]);
+      filled = false;
+    }
+  }
+  return cells;
+}
+
+function codeOf(source: MarkdownText, node: MarkdownNode): string {
+  if (node.name === 'CodeBlock') return source.text.slice(node.from, node.to).replace(/\n {4}/g, '\n');
+  return node.children
+    .filter(child => child.name === 'CodeText')
+    .map(child => source.text.slice(child.from, child.to))
+    .join('\n');
+}

@@ -1,0 +1,130 @@
+import type { Problem } from '../problem';
+import { wording } from '../wording';
+import type { KnownNote, KnownNotes } from './known-notes';
+import type { MatchedNotes } from './match-notes';
+import { mergeNote, type MergedNote } from './merge-note';
+import { propertyOf } from './known-notes';
+import type { ParseYaml } from './parse-yaml';
+import type { Change, Kept } from './plan';
+import { property } from './property-names';
+import { propertyLines } from './property-value';
+import type { Subject, Subjects } from './subjects';
+import { newNoteText, type WantedNote } from './wanted-note';
+
+/** A plan in the making. */
+export interface Decisions {
+  readonly changes: Change[];
+  readonly unchanged: string[];
+  readonly kept: Kept[];
+  readonly problems: Problem[];
+}
+
+/** What is known of the vault when one note is decided. */
+export interface Findings {
+  readonly known: KnownNotes;
+  readonly matched: MatchedNotes;
+  readonly subjects: Subjects;
+  readonly unfinished: ReadonlySet<string>;
+  readonly restoreDeleted: boolean;
+  readonly parseYaml: ParseYaml;
+}
+
+/** Decides what happens to the note of one subject, and why something stays as the member left it. */
+export function decideChange(
+  subject: Subject,
+  wanted: WantedNote,
+  findings: Findings,
+  into: Decisions,
+): void {
+  const doubled = findings.known.doubled.get(subject.key);
+  const note = findings.matched.get(subject.key);
+  if (doubled !== undefined) decideDoubled(subject, doubled, into);
+  else if (note !== undefined)
+    decideMerge(note, wanted, mergeNote(note.text, wanted, findings.parseYaml), into);
+  else decideCreate(subject, wanted, findings, into);
+}
+
+function decideDoubled(subject: Subject, notes: readonly KnownNote[], into: Decisions): void {
+  const paths = notes.map(note => note.path);
+  const because = wording.note.doubled(subject.key.slice(subject.key.indexOf(':') + 1), paths);
+  into.problems.push({ file: paths[0] ?? '', line: 1, message: because });
+  for (const path of paths) into.kept.push({ path, because, deleted: false });
+}
+
+function decideCreate(subject: Subject, wanted: WantedNote, findings: Findings, into: Decisions): void {
+  const { path, kind } = wanted;
+  const isDeleted = !findings.unfinished.has(path) && wasMade(subject, findings);
+  if (isDeleted && !findings.restoreDeleted) {
+    into.kept.push({ path, because: wording.note.deleted(subject.title), deleted: true });
+  } else {
+    into.changes.push({ kind: 'create', note: kind, path, text: newNoteText(wanted), restored: isDeleted });
+  }
+}
+
+/** The list's own note is named by no other; it is written last, so that a section's note tells that it was made. */
+function wasMade(subject: Subject, findings: Findings): boolean {
+  if (subject.kind !== 'list') return findings.known.wasImported(subject.key);
+  return (
+    [...findings.matched.values()].some(note => note.kind === 'section') && findings.unfinished.size === 0
+  );
+}
+
+function decideMerge(note: KnownNote, wanted: WantedNote, merged: MergedNote, into: Decisions): void {
+  const { path, text: before } = note;
+  switch (merged.kind) {
+    case 'unchanged':
+      into.unchanged.push(path);
+      return;
+    case 'broken markers':
+      keepWhole(path, merged.line, wording.note.brokenMarkers, into);
+      return;
+    case 'unreadable properties':
+      keepWhole(path, 1, wording.note.unreadableProperties, into);
+      return;
+    case 'changed':
+      if (merged.text === before) into.unchanged.push(path);
+      else into.changes.push({ kind: 'update', note: wanted.kind, path, before, after: merged.text });
+      reportKept(note, wanted, merged, into);
+  }
+}
+
+function keepWhole(path: string, line: number, because: string, into: Decisions): void {
+  into.problems.push({ file: path, line, message: because });
+  into.kept.push({ path, because, deleted: false });
+}
+
+function reportKept(
+  note: KnownNote,
+  wanted: WantedNote,
+  merged: Extract<MergedNote, { kind: 'changed' }>,
+  into: Decisions,
+): void {
+  const because = [
+    ...merged.keptProperties.map(name => wording.note.keptProperty(name, theirs(wanted, name))),
+    ...merged.keptItems.map(text => wording.note.keptItem(text)),
+    ...renameOffer(note, wanted, merged),
+  ];
+  for (const each of because) into.kept.push({ path: note.path, because: each, deleted: false });
+}
+
+function theirs(wanted: WantedNote, name: string): string {
+  const found = wanted.properties.find(each => each.name === name);
+  if (found === undefined) return '';
+  return propertyLines(name, found.value)
+    .slice(name.length + 1)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** A paper renamed on the list keeps its file; the member hears of the new title once. */
+function renameOffer(
+  note: KnownNote,
+  wanted: WantedNote,
+  merged: Extract<MergedNote, { kind: 'changed' }>,
+): readonly string[] {
+  const before = propertyOf(note, property.title);
+  const after = propertyOf({ path: note.path, text: merged.text }, property.title);
+  return before === null || after === null || before === after || wanted.kind === 'list'
+    ? []
+    : [wording.note.renamed(after)];
+}

@@ -1,0 +1,68 @@
+import type { PaperId } from '../list/paper-id';
+
+/** Some encrypted file systems hold 143 bytes in a name; `.md` and a bracketed addition must still fit. */
+const longestName = 120;
+const reserved = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)$/i;
+
+/**
+ * A file name (without `.md`) that Windows, macOS, Linux, iOS and Android allow and that a wikilink can hold.
+ * Never empty; not yet unique.
+ */
+export function noteName(title: string): string {
+  const name = title
+    .normalize('NFC')
+    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(^|[^\ud800-\udbff])[\udc00-\udfff]/g, '$1')
+    .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
+    .replace(/\s*:\s+/g, ' - ')
+    .replace(/[/\\:]/g, '-')
+    .replace(/["*<>?|#^[\]]/g, '')
+    .replace(/%{2,}/g, '%')
+    .replace(/\s+/g, ' ');
+  const short = trimEnds(cutToBytes(trimEnds(name), longestName));
+  if (short === '') return 'Untitled';
+  const stem = (short.split('.')[0] ?? short).trim();
+  return reserved.test(stem) ? `${short} (paper)`.replace(/^([^.]*)\.(.*)$/, '$1 $2') : short;
+}
+
+/** Two names with one key are one file on some system. */
+export function nameKey(name: string): string {
+  return name.normalize('NFKC').toLowerCase().normalize('NFC');
+}
+
+/** What tells two papers of one title apart, in the words of their ids; `attempt` counts from 1. */
+export function qualifiedName(name: string, id: PaperId | null, attempt: number): string {
+  const mark = attempt === 1 && id !== null ? readableId(id) : null;
+  return `${cutToBytes(name, longestName - 24).trim()} (${mark ?? String(attempt + 1)})`;
+}
+
+function readableId(id: PaperId): string | null {
+  const value = id.slice(id.indexOf(':') + 1);
+  if (id.startsWith('url:') || value.length > 20) return null;
+  return noteName(`${id.startsWith('arxiv:') ? 'arXiv ' : ''}${value}`);
+}
+
+function trimEnds(name: string): string {
+  return name.replace(/^[\s.]+|[\s.]+$/g, '');
+}
+
+function cutToBytes(name: string, bytes: number): string {
+  if (byteLength(name) <= bytes) return name;
+  let cut = '';
+  let used = 0;
+  for (const character of name) {
+    used += byteLength(character);
+    if (used > bytes) break;
+    cut += character;
+  }
+  const space = cut.lastIndexOf(' ');
+  return space > cut.length / 2 ? cut.slice(0, space) : cut;
+}
+
+function byteLength(text: string): number {
+  let bytes = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}

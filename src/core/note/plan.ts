@@ -1,0 +1,50 @@
+import type { PaperId } from '../list/paper-id';
+import type { Problem } from '../problem';
+
+export type NoteKind = 'paper' | 'entry' | 'section' | 'list';
+
+/** Every change an import would make, decided before anything is written: preview, import, undo and tests read it. */
+export interface Plan {
+  readonly changes: readonly Change[];
+  /** Notes that need nothing. */
+  readonly unchanged: readonly string[];
+  /** What stays as the member left it although the list says otherwise. */
+  readonly kept: readonly Kept[];
+  readonly problems: readonly Problem[];
+  readonly papers: readonly PlannedPaper[];
+}
+
+/** In the order in which they must be written: a section that names a note is written after the note. */
+export type Change =
+  | {
+      readonly kind: 'create';
+      readonly note: NoteKind;
+      readonly path: string;
+      readonly text: string;
+      /** True when the member had deleted the note and asked for it back. */
+      readonly restored: boolean;
+    }
+  | {
+      readonly kind: 'update';
+      readonly note: NoteKind;
+      readonly path: string;
+      readonly before: string;
+      readonly after: string;
+    };
+
+export interface Kept {
+  readonly path: string;
+  /** A sentence: what was kept, why, and what the list has instead. */
+  readonly because: string;
+  /** The note was deleted by the member; an import that restores would bring it back. */
+  readonly deleted: boolean;
+}
+
+/** A paper as it was read from the list, and where its note is or would be. */
+export interface PlannedPaper {
+  readonly id: PaperId;
+  readonly title: string;
+  readonly sections: readonly string[];
+  readonly line: number;
+  readonly path: string;
+}

@@ -1,0 +1,15 @@
+import type { ListSource } from '../actions/list-source';
+import { wording } from '../core/wording';
+
+/** A list that a person pasted or piped in: one text without any file beside it. */
+export function textList(name: string, text: string): ListSource {
+  return {
+    name,
+    readme: name,
+    files: () => Promise.resolve([name]),
+    read: path =>
+      path === name
+        ? Promise.resolve(new TextEncoder().encode(text))
+        : Promise.reject(new Error(wording.source.notThere(path))),
+  };
+}

@@ -1,0 +1,128 @@
+/**
+ * What packing changes or leaves out never reaches a member, and nobody reads the packed form; so its rules are tested
+ * on a folder made for the purpose.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fullName, packCitation, packedFrom, packList } from '../../scripts/pack-list.cjs';
+import { expandText } from '../../src/sources/packed-list';
+
+const citation = { id: 'arxiv:1706.03762', title: 'Attention Is All You Need' };
+const README = '# List\n\n1. [Attention Is All You Need](One/Attention_Is_All_You_Need.md)\n';
+const PAGE =
+  '# Attention Is All You Need\n\n[Attention Is All You Need](https://arxiv.org/abs/1706.03762), ' +
+  'and [another](https://arxiv.org/abs/1409.0473), [PDF](https://arxiv.org/pdf/1706.03762).\n';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'paper-club-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function write(files: Readonly<Record<string, string>>): string {
+  const list = {
+    name: 'List',
+    files: ['README.md', 'page.md'],
+    citations: 'c.json',
+    entries: { Talk: [citation.id] },
+  };
+  const whole = {
+    'README.md': README,
+    'page.md': PAGE,
+    'c.json': JSON.stringify([citation]),
+    'list.json': JSON.stringify(list),
+    ...files,
+  };
+  for (const [path, text] of Object.entries(whole)) writeFileSync(join(folder, path), text);
+  return folder;
+}
+
+describe('a packed list', () => {
+  it('says once what it says often, and gives every text back whole', () => {
+    const packed = packList(write({}));
+    expect(packed.files['page.md']).toBe(
+      '# {#0}\n\n{0}, and [another]({}1409.0473), [PDF](https://arxiv.org/pdf/1706.03762).\n',
+    );
+    expect(expandText(packed.files['page.md'] ?? '', packed)).toBe(PAGE);
+    expect(expandText(packed.files['README.md'] ?? '', packed)).toBe(README);
+  });
+
+  it('keeps apart two titles of which one begins the other', () => {
+    const second = { id: 'arxiv:2309.05463', title: 'Attention Is All You Need II' };
+    const text = `[${second.title}](https://arxiv.org/abs/2309.05463), ${second.title}, ${citation.title}`;
+    const packed = packList(write({ 'c.json': JSON.stringify([citation, second]), 'page.md': text }));
+    expect(packed.files['page.md']).toMatch(/^\{1\}, /);
+    expect(expandText(packed.files['page.md'] ?? '', packed)).toBe(text);
+  });
+
+  it('has the line endings of no system but LF, and no byte order mark', () => {
+    const packed = packList(write({ 'page.md': '\uFEFF# Page\r\n\r\nWords\r\n' }));
+    expect(packed.files['page.md']).toBe('# Page\n\nWords\n');
+  });
+
+  it('is the same every time', () => {
+    write({});
+    expect(JSON.stringify(packList(folder))).toBe(JSON.stringify(packList(folder)));
+  });
+
+  it('is made again when any of its files changes', () => {
+    const names = packedFrom(write({})).map(path => path.slice(folder.length + 1));
+    expect(names).toEqual(['list.json', 'c.json', 'README.md', 'page.md']);
+  });
+
+  it('refuses an entry whose paper has no citation', () => {
+    const list = { name: 'L', files: [], citations: 'c.json', entries: { Talk: ['arxiv:1'] } };
+    expect(() => packList(write({ 'list.json': JSON.stringify(list) }))).toThrow(
+      'list.json names arxiv:1, which c.json does not have.',
+    );
+  });
+
+  it('refuses a text that would be read as a short form', () => {
+    expect(() => packList(write({ 'page.md': 'a set {3}' }))).toThrow('may hold no "{3}"');
+  });
+
+  it('refuses an id that is none', () => {
+    expect(() => packList(write({ 'c.json': '[{ "id": "1706.03762", "title": "T" }]' }))).toThrow(
+      '"1706.03762" of "T" is no paper id',
+    );
+  });
+});
+
+describe('a packed citation', () => {
+  it('leaves out what is empty', () => {
+    expect(packCitation(citation)).toEqual(citation);
+  });
+
+  it('leaves out every field without evidence', () => {
+    const item = {
+      ...citation,
+      author: [{ family: 'Vaswani', given: 'Ashish' }],
+      issued: { 'date-parts': [[2017, 6, 12]] },
+      'container-title': 'NeurIPS',
+    };
+    expect(packCitation(item)).toMatchObject({ authors: ['Ashish Vaswani'], year: 2017, venue: 'NeurIPS' });
+    const status = { author: 'unknown', issued: 'unknown', 'container-title': 'unknown' };
+    expect(packCitation({ ...item, custom: { status } })).toEqual(citation);
+  });
+
+  it('has a nickname once, whatever its case', () => {
+    const aliases = [{ name: 'CoT' }, { name: 'COT' }, { name: 'chain' }];
+    expect(packCitation({ ...citation, custom: { aliases } }).nicknames).toEqual(['CoT', 'chain']);
+  });
+});
+
+it.each([
+  [{ family: 'Brown', given: 'Tom B.' }, 'Tom B. Brown'],
+  [{ family: 'Rosa', given: 'Gustavo', 'non-dropping-particle': 'de' }, 'Gustavo de Rosa'],
+  [{ family: 'Humboldt', given: 'Alexander', 'dropping-particle': 'von' }, 'Alexander von Humboldt'],
+  [
+    { family: 'King', given: 'Martin Luther', suffix: 'Jr.', 'comma-suffix': true },
+    'Martin Luther King, Jr.',
+  ],
+  [{ family: 'Ford', given: 'Henry', suffix: 'II' }, 'Henry Ford II'],
+  [{ literal: 'Mozilla Insights' }, 'Mozilla Insights'],
+  [{ family: 'Aristotle' }, 'Aristotle'],
+])('a name is written as people write it: %j', (name, written) => {
+  expect(fullName(name)).toBe(written);
+});
