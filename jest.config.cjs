@@ -23,7 +23,7 @@ module.exports = {
   moduleNameMapper: {
     '^obsidian$': '<rootDir>/tests/obsidian/stand-in.ts',
     '^preact$': '<rootDir>/node_modules/preact/src/index.js',
-    '^preact/(hooks|jsx-runtime)$': '<rootDir>/node_modules/preact/$1/src/index.js',
+    '^preact/(hooks|jsx-runtime|test-utils)$': '<rootDir>/node_modules/preact/$1/src/index.js',
   },
   moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json', 'md'],
 };

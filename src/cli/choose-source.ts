@@ -9,7 +9,7 @@ import { streamList } from './stream-list';
 export interface SourcePlaces {
   /** The folder that the person stands in. */
   readonly cwd: string;
-  readonly standardInput: AsyncIterable<Uint8Array | string>;
+  readonly standardInput: () => AsyncIterable<Uint8Array | string>;
   readonly bundled: () => ListSource;
 }
 
@@ -21,7 +21,7 @@ export type ChosenSource =
 export function chooseSource(from: string, places: SourcePlaces): ChosenSource {
   if (from === 'bundled') return { kind: 'source', source: places.bundled() };
   if (from === '-') {
-    return { kind: 'source', source: streamList(wording.source.standardInput, places.standardInput) };
+    return { kind: 'source', source: streamList(wording.source.standardInput, places.standardInput()) };
   }
   if (/^(?:github:|https?:\/\/)/i.test(from))
     return { kind: 'refused', because: wording.source.notYet(from) };

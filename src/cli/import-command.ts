@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { ListSource } from '../actions/list-source';
-import { readList } from '../actions/read-list';
+import { type ListRead, readList } from '../actions/read-list';
 import type { Catalogue } from '../core/list/citation';
 import { wording } from '../core/wording';
 import type { ImportRequest } from './arguments';
@@ -17,6 +17,7 @@ export interface Bundled {
   readonly list: () => ListSource;
   readonly catalogue: () => Catalogue;
 }
+
 /** Reads the list, lays the vault when it is to be laid, imports, and says what became of it. */
 export async function importCommand(
   request: ImportRequest,
@@ -34,15 +35,10 @@ export async function importCommand(
     if (chosen.kind === 'refused') return refuseImport(run, { file: '', line: 0, message: chosen.because });
     const because = refusedPlace(run);
     if (because !== null) return refuseImport(run, { file: '', line: 0, message: because });
-    const read = await untilStopped(
-      () => readList(chosen.source, run.catalogue, terminal.signal),
-      terminal.signal,
-    );
+    const read = await readUntilStopped(chosen.source, run);
     if (read.kind === 'refused') return refuseImport(run, read.problem);
     return await importList(run, read.list);
   } catch (error) {
-    if (terminal.signal.aborted)
-      return refuseImport(run, { file: '', line: 0, message: wording.cli.stopped });
     const reason = messageOf(error);
     return refuseImport(run, { file: '', line: 0, message: wording.cli.broke(reason) });
   }
@@ -54,12 +50,14 @@ function refusedPlace({ place, request, vault }: ImportRun): string | null {
 }
 
 /** Standard input may never end, so Ctrl-C must not wait for it. */
-async function untilStopped<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
-  signal.throwIfAborted();
-  const stopped = new Promise<never>((_, reject) => {
+function readUntilStopped(source: ListSource, { catalogue, terminal }: ImportRun): Promise<ListRead> {
+  const { signal } = terminal;
+  const refusal: ListRead = { kind: 'refused', problem: { file: '', line: 0, message: wording.cli.stopped } };
+  if (signal.aborted) return Promise.resolve(refusal);
+  const stopped = new Promise<ListRead>(resolve => {
     signal.addEventListener('abort', () => {
-      reject(new Error(wording.cli.stopped));
+      resolve(refusal);
     });
   });
-  return Promise.race([work(), stopped]);
+  return Promise.race([readList(source, catalogue, signal), stopped]);
 }

@@ -2,6 +2,8 @@ import type { Problem } from '../core/problem';
 
 /** `file:line: sentence`, the form that terminals and editors turn into a link. */
 export function problemText(problem: Problem): string {
+  // A sentence that begins with the file's name needs it no second time.
+  if (problem.line === 0 && problem.message.startsWith(`${problem.file} `)) return problem.message;
   const place = problem.line > 0 ? `${problem.file}:${problem.line}` : problem.file;
   return place === '' ? problem.message : `${place}: ${problem.message}`;
 }

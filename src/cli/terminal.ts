@@ -1,6 +1,7 @@
 /** What the program knows of the world around it; tests hand in their own. */
 export interface Terminal {
-  readonly standardInput: AsyncIterable<Uint8Array | string>;
+  /** Opened only when a list is read from it. */
+  readonly standardInput: () => AsyncIterable<Uint8Array | string>;
   readonly print: (text: string) => void;
   readonly printError: (text: string) => void;
   /** Where a progress bar can be drawn; null when nobody looks. */
@@ -22,9 +23,7 @@ export function processTerminal(packageRoot: string): Terminal {
   // `… | head` closes the pipe while there is still something to print.
   process.stdout.on('error', () => undefined);
   return {
-    get standardInput() {
-      return process.stdin;
-    },
+    standardInput: () => process.stdin,
     print: text => void process.stdout.write(text),
     printError: text => void process.stderr.write(text),
     progressStream: process.stderr.isTTY ? process.stderr : null,

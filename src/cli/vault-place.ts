@@ -34,7 +34,7 @@ function isEmpty(path: string): boolean {
   const walk = walkFolder(path, {
     skipFolder: () => false,
     skipFile: name => name === '.DS_Store' || isLeftover(name),
-    depth: 6,
+    depth: Infinity,
     files: 1,
   });
   return walk.files.length === 0 && walk.links.length === 0;

@@ -67,9 +67,19 @@ function withTemporary(
   }
 }
 
-// exFAT and some network disks know no hard links.
+// exFAT and some network disks know no hard links, and Android forbids them.
 function linksAreMissing(code: string): boolean {
-  return ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EINVAL', 'EXDEV', 'UNKNOWN'].includes(code);
+  return [
+    'EPERM',
+    'EACCES',
+    'ENOTSUP',
+    'EOPNOTSUPP',
+    'ENOSYS',
+    'EMLINK',
+    'EINVAL',
+    'EXDEV',
+    'UNKNOWN',
+  ].includes(code);
 }
 
 function isRunning(id: number): boolean {

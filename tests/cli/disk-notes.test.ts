@@ -58,6 +58,21 @@ describe('making a note', () => {
     expect(filesIn(root)).toEqual([there]);
   });
 
+  test('a disk without hard links gets whole notes too, and still nothing is written over', async () => {
+    const root = temporaryFolder();
+    const link = jest.spyOn(jest.requireActual<typeof fs>('node:fs'), 'linkSync').mockImplementation(() => {
+      throw Object.assign(new Error('EPERM: operation not permitted, link'), { code: 'EPERM' });
+    });
+    const notes = new DiskNotes(root);
+    await notes.create('A.md', 'whole');
+    fill(root, { 'B.md': 'the member was here' });
+    await expect(notes.create('B.md', 'list')).rejects.toThrow('A file of that name is there already');
+    link.mockRestore();
+    expect(fs.readFileSync(join(root, 'A.md'), 'utf8')).toBe('whole');
+    expect(fs.readFileSync(join(root, 'B.md'), 'utf8')).toBe('the member was here');
+    expect(filesIn(root)).toEqual(['A.md', 'B.md']);
+  });
+
   test('a full disk leaves no half note and no temporary file, and says so', async () => {
     const root = temporaryFolder();
     const notes = new DiskNotes(root, fullDisk(1));
@@ -115,10 +130,10 @@ describe('changing a note', () => {
   test('replaces exactly what was read, and keeps the mode of the file', async () => {
     const root = temporaryFolder();
     fill(root, { 'A.md': '\ufeffold\r\n' });
-    fs.chmodSync(join(root, 'A.md'), 0o640);
+    fs.chmodSync(join(root, 'A.md'), 0o666);
     expect(await new DiskNotes(root).replace('A.md', '\ufeffold\r\n', 'new\n')).toBe(true);
     expect(fs.readFileSync(join(root, 'A.md'), 'utf8')).toBe('new\n');
-    expect(fs.statSync(join(root, 'A.md')).mode & 0o777).toBe(0o640);
+    expect(fs.statSync(join(root, 'A.md')).mode & 0o777).toBe(0o666);
     expect(filesIn(root)).toEqual(['A.md']);
   });
 

@@ -10,7 +10,7 @@ export function fakeTerminal(cwd: string, packageRoot: string, rest: Partial<Ter
   const said = { out: '', error: '' };
   return {
     said,
-    standardInput: Readable.from([]),
+    standardInput: () => Readable.from([]),
     print: text => {
       said.out += text;
     },

@@ -1,7 +1,7 @@
 /** The program as a script or a person meets it: words in, exit code and text out, files on disk. */
 import * as fs from 'node:fs';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
 import { run } from '../../src/cli/main';
 import type { Terminal } from '../../src/cli/terminal';
 import { fakeTerminal } from './fake-terminal';
@@ -205,7 +205,7 @@ describe('import', () => {
   test('reads a list from standard input', async () => {
     const here = place({ 'my-vault/Mine.md': 'x' });
     const { code, out } = await here.json(['import', '--from', '-'], {
-      standardInput: Readable.from([Buffer.from(list)]),
+      standardInput: () => Readable.from([Buffer.from(list)]),
     });
     expect(code).toBe(0);
     expect(out).toMatchObject({ source: 'standard input' });
@@ -273,11 +273,39 @@ describe('import', () => {
     const here = place({ 'my-vault/Mine.md': 'x' });
     const stop = new AbortController();
     const endless = new Readable({ read: () => undefined });
-    const running = here.run(['import', '--from', '-'], { signal: stop.signal, standardInput: endless });
+    const running = here.run(['import', '--from', '-'], {
+      signal: stop.signal,
+      standardInput: () => endless,
+    });
     setTimeout(() => {
       stop.abort();
     }, 20);
     expect(await running).toEqual({ code: 1, out: '', error: 'Stopped before anything was written.\n' });
+  });
+});
+
+describe('the progress bar', () => {
+  function screen() {
+    const shown: string[] = [];
+    const stream = new Writable({
+      write: (chunk: Buffer, _, done) => {
+        shown.push(chunk.toString());
+        done();
+      },
+    });
+    return { shown, stream: Object.assign(stream, { isTTY: true, columns: 80 }) };
+  }
+
+  test('is drawn where somebody looks', async () => {
+    const { shown, stream } = screen();
+    await place().run(['start', '--from', 'list'], { progressStream: stream });
+    expect(shown.join('')).toContain('Writing notes');
+  });
+
+  test('is never drawn with --json', async () => {
+    const { shown, stream } = screen();
+    await place().json(['start', '--from', 'list'], { progressStream: stream });
+    expect(shown).toEqual([]);
   });
 });
 

@@ -67,5 +67,5 @@ function unescapeMarkdown(text: string): string {
 }
 
 function dropControls(text: string): string {
-  return text.replace(/\p{Cc}|\p{Cf}/gu, '');
+  return /^[!-~]*$/.test(text) ? text : text.replace(/\p{Cc}|\p{Cf}/gu, '');
 }

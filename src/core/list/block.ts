@@ -2,7 +2,12 @@ import type { Inline } from './inline';
 
 /** One block of a list or page in reading order, with its lists and quotes unfolded. */
 export type Block =
-  | { readonly kind: 'heading'; readonly level: number; readonly inlines: readonly Inline[]; readonly line: number }
+  | {
+      readonly kind: 'heading';
+      readonly level: number;
+      readonly inlines: readonly Inline[];
+      readonly line: number;
+    }
   | ParagraphBlock
   | ItemBlock
   | RowBlock

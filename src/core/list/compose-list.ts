@@ -87,7 +87,8 @@ function openEntry(composing: Composing, entry: OutlineEntry, position: number):
   const title = (entry.title === '' ? (page?.title ?? fallback) : entry.title).replace(/([^.])\.$/, '$1');
   const number = entry.number ?? position;
   const own = ownPapers(composing, entry, page, title);
-  const problem = entry.page === null || page !== null ? null : pageProblem(composing, entry, entry.page, text);
+  const problem =
+    entry.page === null || page !== null ? null : pageProblem(composing, entry, entry.page, text);
   return { outline: entry, number, title, page, own, problem };
 }
 
@@ -117,7 +118,9 @@ function ownPapers(
     id: named.id,
     url: named.url,
     title: named.title ?? (fromPage.length === 1 ? title : nameOfPaper(composing, named.id)),
-    nicknames: [...new Set([...nicknames, ...(fromPage.length === 1 ? entry.nicknames : [])])].map(inertPlain),
+    nicknames: [...new Set([...nicknames, ...(fromPage.length === 1 ? entry.nicknames : [])])].map(
+      inertPlain,
+    ),
     about,
     file: entry.page ?? file,
     line,
@@ -131,22 +134,30 @@ function nameOfPaper(composing: Composing, id: PaperId): string {
 /** What the list itself calls by a title, for an entry that has the same title and no paper. */
 function papersByTitle(entries: readonly OpenEntry[]): ReadonlyMap<string, readonly Paper[]> {
   const known = new Map<string, readonly Paper[]>();
-  for (const { title, own } of entries) {
-    if (own.length === 0) continue;
-    known.set(titleKey(title), known.get(titleKey(title)) ?? own);
-    for (const paper of own) known.set(titleKey(paper.title), known.get(titleKey(paper.title)) ?? [paper]);
-  }
+  const learn = (title: string, papers: readonly Paper[]): void => {
+    const key = titleKey(title);
+    if (!known.has(key)) known.set(key, papers);
+  };
+  // In most lists every entry links its paper, and nothing has to be looked up.
+  if (entries.every(({ own }) => own.length > 0)) return known;
+  for (const { title, own } of entries) if (own.length > 0) learn(title, own);
+  for (const { own } of entries) for (const paper of own) learn(paper.title, [paper]);
   return known;
 }
 
-function draftEntry(composing: Composing, entry: OpenEntry, known: ReadonlyMap<string, readonly Paper[]>): Entry {
+function draftEntry(
+  composing: Composing,
+  entry: OpenEntry,
+  known: ReadonlyMap<string, readonly Paper[]>,
+): Entry {
   const { outline, page } = entry;
   const matched = entry.own.length > 0 ? [] : matchedPapers(composing, entry, known);
   const papers = [...new Set([...entry.own, ...matched].map(paper => composing.register.add(paper)))];
   const linked = page === null ? outline.page === null && hasResources(outline) : page.hasMainLink;
   const undecided = papers.length === 0 && !linked;
   reportEntry(composing, entry, matched.length > 0, undecided);
-  const beside = outline.page === null || !outline.hasPage ? [] : composing.materials.of(outline.page, page?.paths ?? []);
+  const beside =
+    outline.page === null || !outline.hasPage ? [] : composing.materials.of(outline.page, page?.paths ?? []);
   return {
     number: entry.number,
     title: entry.title,
@@ -189,16 +200,24 @@ function matchedPapers(
 function reportEntry(composing: Composing, entry: OpenEntry, matched: boolean, undecided: boolean): void {
   const { problem, outline, title } = entry;
   const where = { file: composing.outline.file, line: outline.line };
-  const outcome = matched ? wording.list.matchedByTitle(title) : undecided ? wording.list.leadDecides(title) : null;
+  const outcome = matched
+    ? wording.list.matchedByTitle(title)
+    : undecided
+      ? wording.list.leadDecides(title)
+      : null;
   if (problem !== null && outcome !== null && problem.file === where.file)
     composing.problems.push({ ...problem, message: `${problem.message} ${outcome}` });
   else {
     if (problem !== null) composing.problems.push(problem);
-    if (outcome !== null && (undecided || problem !== null)) composing.problems.push({ ...where, message: outcome });
+    if (outcome !== null && (undecided || problem !== null))
+      composing.problems.push({ ...where, message: outcome });
   }
 }
 
-function joinGroups(list: readonly ResourceGroup[], page: readonly ResourceGroup[]): readonly ResourceGroup[] {
+function joinGroups(
+  list: readonly ResourceGroup[],
+  page: readonly ResourceGroup[],
+): readonly ResourceGroup[] {
   const joined = new Map<string, ResourceGroup>();
   for (const group of [...list, ...page]) {
     const items = [...(joined.get(group.heading)?.items ?? []), ...group.items];

@@ -1,6 +1,7 @@
 import type { Inline, LinkInline } from './inline';
 import { plainTextOf, rawTextOf, STRONG } from './inline';
 import { isMereLabel } from './link-label';
+import { collapseSpaces, trimEndOf } from './spaces';
 
 /** Where the title of an entry stands among its inlines, and what it is. */
 export interface FoundTitle {
@@ -21,7 +22,9 @@ export function findTitle(inlines: readonly Inline[]): FoundTitle | null {
   if (bold !== null && (link < 0 || !isAside(bold, inlines[link]))) return bold;
   if (link >= 0 && (plainTextOf(inlines.slice(0, link)).length < 60 || !hasLabelledLink(inlines)))
     return titleLink(inlines, link);
-  return findQuoted(inlines) ?? findWords(inlines) ?? (link >= 0 ? titleLink(inlines, link) : bareAddress(inlines));
+  return (
+    findQuoted(inlines) ?? findWords(inlines) ?? (link >= 0 ? titleLink(inlines, link) : bareAddress(inlines))
+  );
 }
 
 function hasOwnWords(link: LinkInline): boolean {
@@ -54,14 +57,17 @@ function findBold(inlines: readonly Inline[], end: number): FoundTitle | null {
 }
 
 function isBold(inline: Inline | undefined): boolean {
-  return inline !== undefined && inline.kind !== 'link' && inline.kind !== 'break' && (inline.marks & STRONG) !== 0;
+  return (
+    inline !== undefined && inline.kind !== 'link' && inline.kind !== 'break' && (inline.marks & STRONG) !== 0
+  );
 }
 
 /** Bold words before a linked title: "**Survey** [A Survey of …](…)". */
 function isAside(bold: FoundTitle, link: Inline | undefined): boolean {
   if (link?.kind !== 'link') return false;
   const next = bold.after[0];
-  const isNext = next === link || (next?.kind === 'text' && /^[\s:,–—-]*$/.test(next.text) && bold.after[1] === link);
+  const isNext =
+    next === link || (next?.kind === 'text' && /^[\s:,–—-]*$/.test(next.text) && bold.after[1] === link);
   const words = bold.text.split(/\s+/).length;
   return isNext && words <= 3 && plainTextOf(link.label).split(/\s+/).length > words;
 }
@@ -89,10 +95,15 @@ function findQuoted(inlines: readonly Inline[]): FoundTitle | null {
 function findWords(inlines: readonly Inline[]): FoundTitle | null {
   const end = inlines.findIndex(inline => inline.kind === 'link');
   const words = inlines.slice(0, end < 0 ? inlines.length : end);
-  const text = rawTextOf(words).trim().replace(/^[\s\p{P}\p{S}]*(?=[\p{L}\p{N}"“(])/u, '').replace(/\s*[[(|]+$/, '');
-  const cut = /[^\s] {2,}(?=\S)|\s+·(?=\s|$)|\s*\((?:[\p{L} ,]{0,12})?(?:19|20)\d\d|\s+[-–—]\s|,\s+\p{Lu}\.[\s-]|\.\s+\p{Lu}/u.exec(text);
+  const text = rawTextOf(words)
+    .trim()
+    .replace(/^[\s\p{P}\p{S}]*(?=[\p{L}\p{N}"“(])/u, '');
+  const cut =
+    /[^\s] {2,}(?=\S)|\s+·(?=\s|$)|\s*\((?:[\p{L} ,]{0,12})?(?:19|20)\d\d|\s+[-–—]\s|,\s+\p{Lu}\.[\s-]|\.\s+\p{Lu}/u.exec(
+      text,
+    );
   const at = cut === null ? text.length : cut.index + (/^\S/.test(cut[0]) && / {2}/.test(cut[0]) ? 1 : 0);
-  const title = text.slice(0, at).replace(/\s+/g, ' ').trim();
+  const title = trimEndOf(collapseSpaces(text.slice(0, at)), /[\s[(|]/);
   if (!/\p{L}[\p{L}\p{N}]/u.test(title) || isMereLabel(title)) return null;
   const rest = text.slice(at);
   const after: readonly Inline[] = [{ kind: 'text', text: rest, marks: 0 }, ...inlines.slice(words.length)];
@@ -104,6 +115,15 @@ function bareAddress(inlines: readonly Inline[]): FoundTitle | null {
   const at = inlines.findIndex(inline => inline.kind === 'link');
   const link = inlines[at];
   if (link?.kind !== 'link') return null;
-  const text = link.label.length === 0 ? link.address.replace(/^https?:\/\//i, '').replace(/\/$/, '') : plainTextOf(link.label);
-  return { text, before: inlines.slice(0, at), after: inlines.slice(at + 1), link, isMarked: link.label.length === 0 };
+  const text =
+    link.label.length === 0
+      ? link.address.replace(/^https?:\/\//i, '').replace(/\/$/, '')
+      : plainTextOf(link.label);
+  return {
+    text,
+    before: inlines.slice(0, at),
+    after: inlines.slice(at + 1),
+    link,
+    isMarked: link.label.length === 0,
+  };
 }

@@ -2,6 +2,7 @@ import type { Inline, LinkInline } from './inline';
 import { plainTextOf } from './inline';
 import { lineOf } from './line';
 import type { Line } from './reading-list';
+import { trimEndOf } from './spaces';
 
 /** What an entry says besides its title and its resources: authors, venue, year, remarks; null when nothing is left. */
 export function wordsAround(
@@ -9,15 +10,21 @@ export function wordsAround(
   after: readonly Inline[],
   dropped: ReadonlySet<LinkInline>,
 ): Line | null {
-  const head = trimEnd(trimStart(withoutLinks(before, dropped), /^[\s.,:;|"”'·–—-]+/), /[\s:|"“'[(·–—-]+$/);
-  const tail = trimEnd(trimStart(withoutLinks(after, dropped), /^[\s.,:;|"”'\])·–—-]+/), /[\s,:;|·[(–—-]+$/);
-  const gap: readonly Inline[] = head.length > 0 && tail.length > 0 ? [{ kind: 'text', text: gapAfter(head), marks: 0 }] : [];
+  const head = trimEnd(trimStart(withoutLinks(before, dropped), /^[\s.,:;|"”'·–—-]+/), /[\s:|"“'[(·–—-]/);
+  const tail = trimEnd(trimStart(withoutLinks(after, dropped), /^[\s.,:;|"”'\])·–—-]+/), /[\s,:;|·[(–—-]/);
+  const gap: readonly Inline[] =
+    head.length > 0 && tail.length > 0 ? [{ kind: 'text', text: gapAfter(head), marks: 0 }] : [];
   const rest = [...head, ...gap, ...tail];
-  return /[\p{L}\p{N}]/u.test(plainTextOf(rest)) ? lineOf(rest) : null;
+  return rest.some(saysSomething) ? lineOf(rest) : null;
+}
+
+function saysSomething(inline: Inline): boolean {
+  return inline.kind === 'link' || (inline.kind !== 'break' && /[\p{L}\p{N}]/u.test(inline.text));
 }
 
 function gapAfter(head: readonly Inline[]): string {
-  return /[.!?]$/.test(plainTextOf(head)) ? ' ' : ' · ';
+  const last = head[head.length - 1];
+  return /[.!?]\s*$/.test(last === undefined ? '' : plainTextOf([last])) ? ' ' : ' · ';
 }
 
 /** Takes links out of their brackets and enumerations: "authors [[pdf](…)], [[code](…)] 2022" keeps "authors 2022". */
@@ -27,11 +34,13 @@ function withoutLinks(inlines: readonly Inline[], dropped: ReadonlySet<LinkInlin
   for (const inline of inlines) {
     if (inline.kind === 'link' && dropped.has(inline)) {
       const last = kept[kept.length - 1];
-      const open = last?.kind === 'text' ? /[\s,;|·/&]*([[(]*)\s*$/.exec(last.text) : null;
-      if (last?.kind === 'text' && open !== null) {
-        kept[kept.length - 1] = { ...last, text: last.text.slice(0, open.index) };
-        cut = open[1] ?? '';
-      } else cut = '';
+      cut = '';
+      if (last?.kind === 'text') {
+        const open = last.text.trimEnd();
+        const text = trimEndOf(open, /[[(]/);
+        cut = open.slice(text.length);
+        kept[kept.length - 1] = { ...last, text: trimEndOf(text, /[\s,;|·/&]/) };
+      }
       continue;
     }
     if (inline.kind === 'text' && cut !== '') {
@@ -48,7 +57,12 @@ function withoutLinks(inlines: readonly Inline[], dropped: ReadonlySet<LinkInlin
 function spaced(inlines: readonly Inline[]): readonly Inline[] {
   return inlines.map((inline, at) => {
     const last = inlines[at - 1];
-    if (inline.kind !== 'text' || last?.kind !== 'text' || /\s$/.test(last.text) || !/^[\p{L}\p{N}]/u.test(inline.text))
+    if (
+      inline.kind !== 'text' ||
+      last?.kind !== 'text' ||
+      /\s$/.test(last.text) ||
+      !/^[\p{L}\p{N}]/u.test(inline.text)
+    )
       return inline;
     return { ...inline, text: ` ${inline.text}` };
   });
@@ -69,7 +83,7 @@ function trimEnd(inlines: readonly Inline[], what: RegExp): readonly Inline[] {
   let end = inlines.length;
   for (let last = inlines[end - 1]; last !== undefined; last = inlines[end - 1]) {
     if (last.kind === 'link' || last.kind === 'code' || last.kind === 'math') break;
-    const text = last.kind === 'break' ? '' : last.text.replace(what, '');
+    const text = last.kind === 'break' ? '' : trimEndOf(last.text, what);
     if (last.kind === 'text' && text !== '') return [...inlines.slice(0, end - 1), { ...last, text }];
     end -= 1;
   }

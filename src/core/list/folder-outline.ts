@@ -19,7 +19,10 @@ export function folderSections(pages: readonly string[], list: string): readonly
   }
   const folders = [...byFolder.keys()];
   const titles = uniqueTitles(
-    folders.map(folder => ({ title: readableName(lastStep(folder)), parent: readableName(lastStep(folderOf(folder))) })),
+    folders.map(folder => ({
+      title: readableName(lastStep(folder)),
+      parent: readableName(lastStep(folderOf(folder))),
+    })),
   );
   return folders.map((folder, at) => ({
     title: titles[at] ?? '',
@@ -61,7 +64,9 @@ function isInFolder(file: string, list: string): boolean {
   const base = folderOf(list);
   const inside = base === '' || file.startsWith(`${base}/`);
   const rest = base === '' ? file : file.slice(base.length + 1);
-  return inside && rest.includes('/') && !/(?:^|\/)[.]|(?:^|\/)(?:node_modules|templates?|docs?)\//i.test(rest);
+  return (
+    inside && rest.includes('/') && !/(?:^|\/)[.]|(?:^|\/)(?:node_modules|templates?|docs?)\//i.test(rest)
+  );
 }
 
 /** A README beside other pages tells about them and is no page itself. */
@@ -74,7 +79,10 @@ function isIndexOfOthers(page: string, pages: readonly string[], folders: Readon
 
 function ownsFolder(page: string, pages: readonly string[]): boolean {
   const folder = folderOf(page);
-  return /^(?:readme|index)$/i.test(stemOf(page)) && !pages.some(other => other !== page && folderOf(other) === folder);
+  return (
+    /^(?:readme|index)$/i.test(stemOf(page)) &&
+    !pages.some(other => other !== page && folderOf(other) === folder)
+  );
 }
 
 function sectionFolder(page: string, pages: readonly string[], base: string): string {

@@ -6,7 +6,8 @@ import type { Inline } from './inline';
 import { EMPHASIS, plainTextOf, STRONG } from './inline';
 
 /** Tags that end a line of text. */
-const BLOCK = /^(?:p|div|center|h[1-6]|ul|ol|li|table|thead|tbody|tr|td|th|details|summary|blockquote|section|hr|pre)$/;
+const BLOCK =
+  /^(?:p|div|center|h[1-6]|ul|ol|li|table|thead|tbody|tr|td|th|details|summary|blockquote|section|hr|pre)$/;
 
 /** What a reader never sees of a page. */
 const HIDDEN = /^(?:script|style|template|svg|iframe|object|noscript)$/;
@@ -14,7 +15,7 @@ const HIDDEN = /^(?:script|style|template|svg|iframe|object|noscript)$/;
 /** Reads a block of raw HTML into the same blocks as Markdown: what it says stays, what it does goes. */
 export function htmlBlocks(html: string, firstLine: number): readonly Block[] {
   const reader = new HtmlReader(firstLine);
-  for (let at = 0; at < html.length; ) at = reader.read(html, at);
+  for (let at = 0; at < html.length;) at = reader.read(html, at);
   return reader.finish();
 }
 
@@ -40,7 +41,8 @@ class HtmlReader {
   /** Reads what begins at an offset and answers where it ends. */
   read(html: string, at: number): number {
     const end = html[at] === '<' ? this.readMarkup(html, at) : this.readText(html, at);
-    for (let next = html.indexOf('\n', at); next >= 0 && next < end; next = html.indexOf('\n', next + 1)) this.line += 1;
+    for (let next = html.indexOf('\n', at); next >= 0 && next < end; next = html.indexOf('\n', next + 1))
+      this.line += 1;
     return end;
   }
 
@@ -84,8 +86,10 @@ class HtmlReader {
     else if (tag.name === 'a') this.readAnchor(tag);
     else if (tag.name === 'br') this.inlines.push({ kind: 'text', text: ' ', marks: 0 });
     else if (tag.name === 'img' && this.anchor !== null) this.addText(tag.attribute('alt') ?? '', 0);
-    else if (/^(?:b|strong)$/.test(tag.name)) this.marks = tag.closing ? this.marks & ~STRONG : this.marks | STRONG;
-    else if (/^(?:i|em)$/.test(tag.name)) this.marks = tag.closing ? this.marks & ~EMPHASIS : this.marks | EMPHASIS;
+    else if (/^(?:b|strong)$/.test(tag.name))
+      this.marks = tag.closing ? this.marks & ~STRONG : this.marks | STRONG;
+    else if (/^(?:i|em)$/.test(tag.name))
+      this.marks = tag.closing ? this.marks & ~EMPHASIS : this.marks | EMPHASIS;
   }
 
   private readBlockTag(tag: HtmlTag): void {
@@ -130,7 +134,13 @@ class HtmlReader {
     this.cells = [];
     if (cells.length === 0) return;
     if (this.isHeaderRow) this.columns = cells.map(cell => plainTextOf(cell).toLowerCase());
-    else this.blocks.push({ kind: 'row', columns: this.alignedColumns(cells.length), cells, line: this.startLine });
+    else
+      this.blocks.push({
+        kind: 'row',
+        columns: this.alignedColumns(cells.length),
+        cells,
+        line: this.startLine,
+      });
     this.isHeaderRow = false;
   }
 

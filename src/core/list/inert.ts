@@ -1,5 +1,6 @@
 /** Characters that can mean something to Markdown, Obsidian, Templater or Dataview; most prose has none of them. */
 const SPECIAL = /[\\`*_[\]<$%#^~:]/;
+const SPECIALS = new RegExp(SPECIAL.source, 'g');
 
 /** Code that a plugin would run, or that could pass for a mark or a link of ours. */
 const LIVE_CODE = /^\s*\$?=|<%|%>|%%|\[\[|\]\]|\w:: /;
@@ -7,12 +8,9 @@ const LIVE_CODE = /^\s*\$?=|<%|%>|%%|\[\[|\]\]|\w:: /;
 /** Text as it is meant to be seen, in Markdown that shows it and does nothing else. */
 export function inertText(text: string): string {
   if (!SPECIAL.test(text)) return text;
-  let inert = '';
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text[at] ?? '';
-    inert += SPECIAL.test(character) && isLive(text, at, character) ? `\\${character}` : character;
-  }
-  return inert;
+  return text.replace(SPECIALS, (character, at: number) =>
+    isLive(text, at, character) ? `\\${character}` : character,
+  );
 }
 
 function isLive(text: string, at: number, character: string): boolean {

@@ -1,3 +1,5 @@
+import { collapseSpaces } from './spaces';
+
 /** One run of foreign inline text after its Markdown is understood: characters as a reader sees them, not yet escaped. */
 export type Inline =
   | { readonly kind: 'text' | 'code' | 'math'; readonly text: string; readonly marks: number }
@@ -22,7 +24,7 @@ export const STRUCK = 4;
 
 /** The text of a run of inlines as a person reads it, without links, emphasis and line breaks. */
 export function plainTextOf(inlines: readonly Inline[]): string {
-  return rawTextOf(inlines).replace(/\s+/g, ' ').trim();
+  return collapseSpaces(rawTextOf(inlines)).trim();
 }
 
 /** The same with its spaces and line feeds as they are written. */

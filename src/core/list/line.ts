@@ -4,6 +4,7 @@ import type { Inline, LinkInline } from './inline';
 import { EMPHASIS, plainTextOf, STRONG, STRUCK } from './inline';
 import { strongIdOf } from './paper-id';
 import type { Line, Part } from './reading-list';
+import { collapseSpaces } from './spaces';
 
 type Run = Exclude<Inline, LinkInline | { kind: 'break' }>;
 
@@ -70,7 +71,11 @@ function linkPart(link: LinkInline): Part {
   const id = address.kind === 'web' ? strongIdOf(address.url) : null;
   if (id === null) {
     const label = labelOf(link.label);
-    return { kind: 'link', label: label === '' ? inertText(shownAddress(address.url)) : label, url: address.url };
+    return {
+      kind: 'link',
+      label: label === '' ? inertText(shownAddress(address.url)) : label,
+      url: address.url,
+    };
   }
   const title = titleOf(link.label);
   return { kind: 'paper', id, title: title === '' ? shownAddress(address.url) : title, url: address.url };
@@ -132,7 +137,7 @@ function isMark(character: string): boolean {
 
 function markdownOfRun(run: Run): string {
   if (run.kind === 'math') return `$${run.text}$`;
-  const markdown = run.kind === 'code' ? inertCode(run.text) : inertText(withStars(run.text.replace(/\s+/g, ' ')));
+  const markdown = run.kind === 'code' ? inertCode(run.text) : inertText(collapseSpaces(run.text));
   if (run.marks === 0) return markdown;
   const words = markdown.trim();
   if (words === '') return markdown;
@@ -145,15 +150,10 @@ function markdownOfRun(run: Run): string {
   return `${before}${sign}${words}${closing}${after}`;
 }
 
-/** The emoji that lists rate papers with; its short form would be read as a field. */
-function withStars(text: string): string {
-  return text.includes(':star:') ? text.replace(/:star:/g, '⭐') : text;
-}
-
 function trimLine(parts: readonly Part[]): Line {
   const line = parts.map((part, at): Part => {
     if (part.kind !== 'text') return part;
-    let markdown = part.markdown.replace(/\s+/g, ' ');
+    let markdown = collapseSpaces(part.markdown);
     if (at === 0) markdown = inertLineStart(markdown.trimStart());
     if (at === parts.length - 1) markdown = markdown.trimEnd();
     return markdown === part.markdown ? part : { kind: 'text', markdown };

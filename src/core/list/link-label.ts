@@ -13,16 +13,19 @@ const LABEL_WORDS = new Set(
 );
 
 /** Words of labels that stand for the paper itself. */
-const PAPER_WORDS = /^(?:abs|abstract|acl|article|arxiv|doi|full|here|html|link|openreview|paper|papers|pdf|preprint|ps|publication|text|url|web)$/;
+const PAPER_WORDS =
+  /^(?:abs|abstract|acl|article|arxiv|doi|full|here|html|link|openreview|paper|papers|pdf|preprint|ps|publication|text|url|web)$/;
 
 /** Whether the text of a link only says what is behind it: "pdf", "Code", "project page", "[2]". */
 export function isMereLabel(label: string): boolean {
+  if (label.length > 60) return false;
   const words = wordsOf(label);
   return words.every(word => LABEL_WORDS.has(word) || /^(?:v?\d+|[a-z])$/.test(word));
 }
 
 /** Whether a mere label stands for the paper: "pdf", "Paper", "arXiv", "here". */
 export function isPaperLabel(label: string): boolean {
+  if (label.length > 60) return false;
   const words = wordsOf(label);
   return words.length > 0 && words.some(word => PAPER_WORDS.test(word)) && isMereLabel(label);
 }

@@ -25,7 +25,10 @@ export function listFiles(file: string, files: readonly string[]): ListFiles {
 export function linkedFile(written: string, line: number, files: ListFiles): LinkedFile {
   const resolved = resolveListPath(written, files.file);
   if (resolved.kind === 'outside')
-    return { kind: 'refused', problem: { file: files.file, line, message: wording.list.pathOutside(written) } };
+    return {
+      kind: 'refused',
+      problem: { file: files.file, line, message: wording.list.pathOutside(written) },
+    };
   const found = findFile(resolved.path, files.all, files.index) ?? readmeOf(resolved.path, files);
   if (found === files.file) return { kind: 'unknown' };
   const path = found ?? resolved.path;

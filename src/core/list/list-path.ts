@@ -7,9 +7,11 @@ export type ListPath =
 /** Resolves a relative link of `base`, a file of the source, without ever leaving the source. */
 export function resolveListPath(written: string, base: string): ListPath {
   const text = decoded((written.split(/[?#]/)[0] ?? '').trim());
-  if (text === null || text === '' || /[\\\p{Cc}]/u.test(text) || /^\/|^[a-z]:/i.test(text)) return { kind: 'outside' };
+  if (text === null || text === '' || /[\\\p{Cc}]/u.test(text) || /^\/|^[a-z]:/i.test(text))
+    return { kind: 'outside' };
   // A second round would hide a path from this check: %252e%252e.
-  if (/%[0-9a-f]{2}/i.test(text) && decoded(text) !== text && /%2e|%2f|%5c/i.test(text)) return { kind: 'outside' };
+  if (/%[0-9a-f]{2}/i.test(text) && decoded(text) !== text && /%2e|%2f|%5c/i.test(text))
+    return { kind: 'outside' };
   const steps = base.split('/').slice(0, -1);
   for (const step of text.split('/')) {
     if (step === '' || step === '.') continue;
@@ -23,7 +25,9 @@ export function resolveListPath(written: string, base: string): ListPath {
 /** Whether a path names a Markdown file that can be the page of an entry. */
 export function isPagePath(path: string): boolean {
   if (!/\.(?:md|markdown)$/i.test(path)) return false;
-  return !/(?:^|\/)(?:license|contributing|changelog|code_of_conduct|security|support|pull_request_template|issue_template)\.\w+$/i.test(path);
+  return !/(?:^|\/)(?:license|contributing|changelog|code_of_conduct|security|support|pull_request_template|issue_template)\.\w+$/i.test(
+    path,
+  );
 }
 
 /** The files of a source by their lower-case paths, for lists whose links have the wrong case. */
@@ -37,7 +41,11 @@ export function indexFiles(files: readonly string[]): ReadonlyMap<string, string
 }
 
 /** The file that a resolved path means: itself, or the only one that differs in case. */
-export function findFile(path: string, files: ReadonlySet<string>, index: ReadonlyMap<string, string>): string | null {
+export function findFile(
+  path: string,
+  files: ReadonlySet<string>,
+  index: ReadonlyMap<string, string>,
+): string | null {
   if (files.has(path)) return path;
   return index.get(path.normalize('NFC').toLowerCase()) ?? null;
 }

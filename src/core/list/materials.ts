@@ -28,13 +28,16 @@ export class Materials {
 
   private beside(page: string): readonly string[] {
     const folder = folderOf(page);
-    if (folder !== '' && this.pages.startingWith(`${folder}/`).length === 1) return this.files.startingWith(`${folder}/`);
+    if (folder !== '' && this.pages.startingWith(`${folder}/`).length === 1)
+      return this.files.startingWith(`${folder}/`);
     const stem = stemOf(page);
     if (/^(?:readme|index)$/i.test(stem)) return [];
     const named = this.files.startingWith(folder === '' ? stem : `${folder}/${stem}`);
     // "GPT-2" must not claim the files of "GPT-20".
     const end = (folder === '' ? 0 : folder.length + 1) + stem.length;
-    return named.filter(file => !/^[\p{L}\p{N}]/u.test(file.slice(end)) && folderOf(file) === folder && !isPagePath(file));
+    return named.filter(
+      file => !/^[\p{L}\p{N}]/u.test(file.slice(end)) && folderOf(file) === folder && !isPagePath(file),
+    );
   }
 
   private linked(page: string, links: readonly string[]): readonly string[] {

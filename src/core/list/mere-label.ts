@@ -15,5 +15,8 @@ export function isMereLabel(text: string): boolean {
     .filter(word => word !== '' && !/^\d+$/.test(word));
   if (words.length === 0) return true;
   if (labels.has(words.join('-'))) return true;
-  return words.length <= 3 && words.every(word => labels.has(word) || /^(?:the|a|official|original|our|and)$/.test(word));
+  return (
+    words.length <= 3 &&
+    words.every(word => labels.has(word) || /^(?:the|a|official|original|our|and)$/.test(word))
+  );
 }

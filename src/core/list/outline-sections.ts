@@ -25,12 +25,18 @@ export function finishSections(drafts: readonly DraftSection[]): Pick<Outline, '
   };
 }
 
-function keptEntries(draft: DraftSection, drafts: readonly DraftSection[], isPageList: boolean): readonly DraftEntry[] {
+function keptEntries(
+  draft: DraftSection,
+  drafts: readonly DraftSection[],
+  isPageList: boolean,
+): readonly DraftEntry[] {
   const hasWork = draft.entries.some(({ entry }) => namesWork(entry));
   // Links to a chat or a tool before the first section, or beside a list of pages, are no entries.
   const others = drafts.some(other => other !== draft && other.entries.some(({ entry }) => namesWork(entry)));
-  if (!hasWork && others && (draft.isTop || isPageList)) return [];
-  return draft.entries.filter(({ entry, isMarked }) => entry.hasLink || (isPageList && (isMarked || entry.number !== null)));
+  const isAside = !hasWork && others && (draft.isTop || isPageList);
+  return draft.entries.filter(({ entry, isMarked }) =>
+    entry.hasLink ? !isAside : isPageList && (isMarked || (entry.number !== null && !isAside)),
+  );
 }
 
 function namesWork(entry: OutlineEntry): boolean {
@@ -42,7 +48,9 @@ function introductionOf(
   drafts: readonly DraftSection[],
   first: number,
 ): readonly Line[] {
-  const before = drafts.slice(0, first).flatMap(draft => [...draft.introduction, ...draft.entries.map(({ inlines }) => lineOf(inlines))]);
+  const before = drafts
+    .slice(0, first)
+    .flatMap(draft => [...draft.introduction, ...draft.entries.map(({ inlines }) => lineOf(inlines))]);
   const top = kept[first];
   return [...before, ...(top?.isTop === true ? top.introduction : [])].filter(line => line.length > 0);
 }

@@ -8,7 +8,9 @@ const LONGEST_LABEL = 40;
 export function labelOfParagraph(inlines: readonly Inline[]): string | null {
   if (inlines.some(inline => inline.kind === 'link')) return null;
   const text = plainTextOf(inlines);
-  const bold = inlines.every(inline => inline.kind === 'text' && (inline.text.trim() === '' || (inline.marks & STRONG) !== 0));
+  const bold = inlines.every(
+    inline => inline.kind === 'text' && (inline.text.trim() === '' || (inline.marks & STRONG) !== 0),
+  );
   if (text.endsWith(':')) return shortLabel(text.slice(0, -1));
   return bold && !/[.!?]$/.test(text) ? shortLabel(text) : null;
 }
@@ -31,7 +33,9 @@ export function splitLabel(inlines: readonly Inline[]): LabelledLine | null {
 
 /** The link that is all there is of a paragraph. */
 export function onlyLink(inlines: readonly Inline[]): LinkInline | null {
-  const shown = inlines.filter(inline => inline.kind === 'link' || (inline.kind !== 'break' && /[\p{L}\p{N}]/u.test(inline.text)));
+  const shown = inlines.filter(
+    inline => inline.kind === 'link' || (inline.kind !== 'break' && /[\p{L}\p{N}]/u.test(inline.text)),
+  );
   const link = shown.length === 1 ? shown[0] : undefined;
   return link?.kind === 'link' ? link : null;
 }

@@ -17,7 +17,8 @@ export interface NamedPaper {
 }
 
 /** Says what the group reads: "This week's paper is", "we will read and discuss". */
-const READS = /this week['’]?s?\s+(?:paper|reading|report|post|blog ?post|article)s?\b|\bwe(?:['’]ll| will| are going to)?\s+(?:be\s+)?(?:read(?:ing)?|discuss(?:ing)?|cover(?:ing)?)\b/i;
+const READS =
+  /this week['’]?s?\s+(?:paper|reading|report|post|blog ?post|article)s?\b|\bwe(?:['’]ll| will| are going to)?\s+(?:be\s+)?(?:read(?:ing)?|discuss(?:ing)?|cover(?:ing)?)\b/i;
 
 /** The work behind a link, if it can be read: a paper or, by its address alone, a document. */
 export function namedPaper(link: LinkInline): NamedPaper | null {
@@ -66,7 +67,12 @@ function joinedPapers(inlines: readonly Inline[], from: number): readonly NamedP
   for (let at = from; at + 1 < inlines.length; at += 2) {
     const between = inlines[at];
     const link = inlines[at + 1];
-    if (between?.kind !== 'text' || link?.kind !== 'link' || !/^\s*(?:,|and|&|,\s*and)\s*$/.test(between.text)) break;
+    if (
+      between?.kind !== 'text' ||
+      link?.kind !== 'link' ||
+      !/^\s*(?:,|and|&|,\s*and)\s*$/.test(between.text)
+    )
+      break;
     const named = strongPaper(link);
     if (named === null) break;
     found.push(named);
@@ -80,8 +86,12 @@ export function nicknamesBeside(inlines: readonly Inline[], link: LinkInline): r
   const before = inlines[at - 1];
   const after = inlines[at + 1];
   const names = [
-    before?.kind === 'text' ? /\bthe ([A-Z][\w-]*(?: [A-Z][\w-]*){0,2}) paper,?\s*$/.exec(before.text)?.[1] : undefined,
-    after?.kind === 'text' ? /^,? the ([A-Z][\w-]*(?: [A-Z][\w-]*){0,2}) paper\b/.exec(after.text)?.[1] : undefined,
+    before?.kind === 'text'
+      ? /\bthe ([A-Z][\w-]*(?: [A-Z][\w-]*){0,2}) paper,?\s*$/.exec(before.text)?.[1]
+      : undefined,
+    after?.kind === 'text'
+      ? /^,? the ([A-Z][\w-]*(?: [A-Z][\w-]*){0,2}) paper\b/.exec(after.text)?.[1]
+      : undefined,
     after?.kind === 'text' ? parenthesisedName(after.text) : undefined,
   ];
   return [...new Set(names.filter(name => name !== undefined))];
@@ -95,7 +105,8 @@ export function parenthesisedName(text: string): string | undefined {
 
 /** Whether short words in parentheses can be what people call a paper. */
 export function isNickname(name: string): boolean {
-  if (name.length > 20 || /(?:19|20)\d\d|[.:;,/]$|^\d+$/.test(name) || !/\p{Lu}|\p{Ll}\d/u.test(name)) return false;
+  if (name.length > 20 || /(?:19|20)\d\d|[.:;,/]$|^\d+$/.test(name) || !/\p{Lu}|\p{Ll}\d/u.test(name))
+    return false;
   return !/^(?:acl|aaai|bmvc|chi|coling|colm|colt|corl|cvpr|draft|eacl|eccv|emnlp|iccv|iclr|icml|icra|ieee|ijcai|interspeech|jmlr|kdd|naacl|nature|neurips|nips|oral|osdi|pdf|preprint|science|sigir|sigmod|sosp|spotlight|survey|tacl|tmlr|uai|under review|vldb|workshop|www|part \w+|vol\w* \w+|updated?.*|new)\b/i.test(
     name,
   );

@@ -52,7 +52,8 @@ function cutBlock(cutting: Cutting, block: Block): void {
       cutParagraph(cutting, block.inlines, block.line);
       break;
     case 'item':
-      for (const inlines of block.paragraphs) addLines(cutting, 'bullet', inlines, block.line, block.depth > 0);
+      for (const inlines of block.paragraphs)
+        addLines(cutting, 'bullet', inlines, block.line, block.depth > 0);
       break;
     case 'row':
       addLines(cutting, 'bullet', joinCells(block.cells), block.line, false);
@@ -131,7 +132,9 @@ function addLines(
 }
 
 function hasContent(inlines: readonly Inline[]): boolean {
-  return inlines.some(inline => inline.kind === 'link' || (inline.kind !== 'break' && inline.text.trim() !== ''));
+  return inlines.some(
+    inline => inline.kind === 'link' || (inline.kind !== 'break' && inline.text.trim() !== ''),
+  );
 }
 
 function joinCells(cells: readonly (readonly Inline[])[]): readonly Inline[] {

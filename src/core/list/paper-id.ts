@@ -4,7 +4,8 @@
  */
 export type PaperId = `${'arxiv' | 'doi' | 'acl' | 'openreview' | 'url'}:${string}`;
 
-const ARXIV_ID = /^(?:arxiv:)?(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?(?:[^\w.].*)?$/i;
+const ARXIV_ID =
+  /^(?:arxiv:)?(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?(?:[^\w.].*)?$/i;
 const ACL_ID = /^([A-Z]\d{2}-\d{4}|\d{4}\.[a-z0-9]+-[a-z0-9]+\.\d+)(?:v\d+)?(?:\.pdf)?$/i;
 const DOI = /^10\.\d{4,9}\/\S+$/;
 const TRACKING = /^(?:utm_\w+|ref|ref_src|ref_url|fbclid|gclid)$/i;

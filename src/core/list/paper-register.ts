@@ -8,7 +8,9 @@ import type { Line, Paper } from './reading-list';
 export class PaperRegister {
   private readonly papers = new Map<string, Paper>();
   private readonly ids = new Map<string, PaperId>();
-  private hasDocuments = false;
+  private readonly keys = new Map<PaperId, string>();
+  /** Places of the documents in the list: a quick look that spares most links the exact comparison. */
+  private readonly places = new Set<string>();
 
   constructor(private readonly catalogue: Catalogue) {}
 
@@ -33,7 +35,7 @@ export class PaperRegister {
         ...betterTitle(known, paper),
         about: [...known.about, ...paper.about],
       });
-    if (id.startsWith('url:')) this.hasDocuments = true;
+    if (id.startsWith('url:')) this.places.add(placeOf(paper.url));
     return id;
   }
 
@@ -51,7 +53,7 @@ export class PaperRegister {
         changed = true;
         return { ...part, id };
       }
-      if (part.kind !== 'link' || !this.hasDocuments) return part;
+      if (part.kind !== 'link' || !this.places.has(placeOf(part.url))) return part;
       const id = idOfAddress(part.url);
       const paper = id === null ? undefined : this.papers.get(this.keyOf(id));
       if (paper === undefined) return part;
@@ -62,8 +64,17 @@ export class PaperRegister {
   }
 
   private keyOf(id: PaperId): string {
-    return spellingKey(this.catalogue.canonical(id));
+    const known = this.keys.get(id);
+    if (known !== undefined) return known;
+    const key = spellingKey(this.catalogue.canonical(id));
+    this.keys.set(id, key);
+    return key;
   }
+}
+
+/** Host and path of an address, as far as they can be compared without parsing it. */
+function placeOf(url: string): string {
+  return url.replace(/^https?:\/\/(?:www\.)?|\/?(?:[?#].*)?$/gi, '').toLowerCase();
 }
 
 /** A list may name a paper by its nickname first ("T5") and by its title later. */

@@ -15,7 +15,9 @@ export function looksLikeEntry(inlines: readonly Inline[]): boolean {
   if (title === null || !title.isMarked) return false;
   if (title.link !== null) return plainTextOf(title.before) === '' && isPaper(title.link.address);
   if (plainTextOf(title.before).length > 160) return false;
-  return links.some(link => link.label.length > 0 && isMereLabel(plainTextOf(link.label)) && isPaper(link.address));
+  return links.some(
+    link => link.label.length > 0 && isMereLabel(plainTextOf(link.label)) && isPaper(link.address),
+  );
 }
 
 function isPaper(written: string): boolean {

@@ -4,7 +4,9 @@ export class PathIndex {
   private readonly paths: readonly string[];
 
   constructor(paths: readonly string[]) {
-    const sorted = paths.map(path => [path.toLowerCase(), path] as const).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    const sorted = paths
+      .map(path => [path.toLowerCase(), path] as const)
+      .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
     this.keys = sorted.map(([key]) => key);
     this.paths = sorted.map(([, path]) => path);
   }

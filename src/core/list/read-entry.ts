@@ -47,7 +47,11 @@ export function readEntry(
   const named = withoutNickname(title.text);
   const isWork = paper !== null && isStrongId(paper.paper.id);
   const { prefix, before } = withoutPrefix(title.before, isWork);
-  const dropped = new Set([...resourceLinks(links), ...local.links, ...(title.link === null ? [] : [title.link])]);
+  const dropped = new Set([
+    ...resourceLinks(links),
+    ...local.links,
+    ...(title.link === null ? [] : [title.link]),
+  ]);
   const words = wordsAround(before, title.after, dropped);
   const nicknames = [...prefix, ...named.nicknames, ...place.nicknames].map(inertPlain);
   const entry: OutlineEntry = {
@@ -84,7 +88,12 @@ interface LocalFiles {
   readonly problems: readonly Problem[];
 }
 
-function localFiles(links: readonly JudgedLink[], title: FoundTitle, line: number, files: ListFiles): LocalFiles {
+function localFiles(
+  links: readonly JudgedLink[],
+  title: FoundTitle,
+  line: number,
+  files: ListFiles,
+): LocalFiles {
   let page: LocalFiles['page'] = null;
   const materials: string[] = [];
   const told: LinkInline[] = [];
@@ -96,7 +105,8 @@ function localFiles(links: readonly JudgedLink[], title: FoundTitle, line: numbe
     if (found.kind === 'refused') problems.push(found.problem);
     if (found.kind === 'material') materials.push(found.path);
     if (found.kind === 'unknown' && (isLabel || link === title.link)) unknown.push(address.path);
-    const isOwn = found.kind === 'page' && page === null && (isLabel || link === title.link || links.length === 1);
+    const isOwn =
+      found.kind === 'page' && page === null && (isLabel || link === title.link || links.length === 1);
     if (found.kind === 'page' && isOwn) page = found;
     if (isOwn || found.kind === 'material' || isLabel) told.push(link);
   }
@@ -114,7 +124,9 @@ function mainPaper(links: readonly JudgedLink[], title: FoundTitle): MainPaper |
   const strong = own.find(({ address }) => address.kind === 'web' && strongIdOf(address.url) !== null);
   const linked = own.find(judged => judged.link === title.link && judged.address.kind === 'web');
   const isLocal = links.some(judged => judged.link === title.link && judged.address.kind === 'path');
-  const labelled = own.find(judged => judged.address.kind === 'web' && isPaperLabel(plainTextOf(judged.link.label)));
+  const labelled = own.find(
+    judged => judged.address.kind === 'web' && isPaperLabel(plainTextOf(judged.link.label)),
+  );
   const any = isLocal ? undefined : [...own, ...links].find(judged => judged.address.kind === 'web');
   const main = strong ?? linked ?? labelled ?? any;
   if (main === undefined || main.address.kind !== 'web') return null;
@@ -134,23 +146,32 @@ function resourcesOf(
   unknown: readonly string[],
 ): readonly ResourceGroup[] {
   const shown = links.filter(
-    ({ link, isLabel, address }) => address.kind === 'web' && link !== paper && (isLabel || link === title.link),
+    ({ link, isLabel, address }) =>
+      address.kind === 'web' && link !== paper && (isLabel || link === title.link),
   );
   const items = shown.map(({ link }) => lineOf([link])).filter(line => !isEmptyLine(line));
   // A file that is not at hand cannot be linked; where the list keeps it is still worth knowing.
   for (const path of unknown) items.push([{ kind: 'text', markdown: inertCode(path) }]);
-  return items.length === 0 ? [] : [{ heading: 'Links', items: items.map(line => ({ form: 'bullet', line })) }];
+  return items.length === 0
+    ? []
+    : [{ heading: 'Links', items: items.map(line => ({ form: 'bullet', line })) }];
 }
 
 /** The list's own number, written as text: "**[12]** …", "3) …"; and a task box, which is nobody's title. */
-function withoutNumber(inlines: readonly Inline[]): { readonly number: number | null; readonly inlines: readonly Inline[] } {
+function withoutNumber(inlines: readonly Inline[]): {
+  readonly number: number | null;
+  readonly inlines: readonly Inline[];
+} {
   const first = inlines[0];
   if (first?.kind !== 'text') return { number: null, inlines };
   const text = first.text.replace(/^\s*\[[ xX]\]\s+/, '');
   const match = /^\s*(?:\[(\d{1,4})\]|\(?(\d{1,4})\))[.:]?\s*/.exec(text);
   const number = match === null ? null : Number(match[1] ?? match[2]);
   const rest = text.slice(match?.[0].length ?? 0);
-  return { number, inlines: rest === '' ? inlines.slice(1) : [{ ...first, text: rest }, ...inlines.slice(1)] };
+  return {
+    number,
+    inlines: rest === '' ? inlines.slice(1) : [{ ...first, text: rest }, ...inlines.slice(1)],
+  };
 }
 
 /** A short name before the title: "GPT-3: …". */
@@ -166,7 +187,9 @@ function withoutPrefix(
 
 /** "… via Masked Generative Transformers (Muse)" is a title and a nickname. */
 function withoutNickname(text: string): { readonly title: string; readonly nicknames: readonly string[] } {
-  const title = text.replace(/^["“'\s]+/, '').replace(/[\s"”']+$/, '').replace(/[.,:]$/, '').replace(/["”]$/, '').trim();
+  const bare = text.replace(/[.,:]$/, '').trim();
+  const quoted = /^["“](.*?)[.,]?["”]?$/.exec(bare)?.[1];
+  const title = (quoted ?? bare).replace(/[.,:]$/, '').trim();
   const match = /^(.*\S)\s*\(([^()]{2,20})\)$/.exec(title);
   const name = match?.[2]?.trim() ?? '';
   if (match === null || !isNickname(name)) return { title, nicknames: [] };

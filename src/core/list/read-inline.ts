@@ -134,7 +134,8 @@ function readLink(reading: Reading, node: MarkdownNode, marks: number, depth: nu
   readSpan(label, inner, marksOfLink[0]?.to ?? node.from, marksOfLink[1]?.from ?? node.to, marks, depth + 1);
   if (node.name === 'Image') addImage(reading, plainTextOf(label.out), target, marks);
   else {
-    const isPicture = inner[0]?.name === 'Image' && inner[0].to === marksOfLink[1]?.from && inner.length === 1;
+    const isPicture =
+      inner[0]?.name === 'Image' && inner[0].to === marksOfLink[1]?.from && inner.length === 1;
     reading.out.push({ kind: 'link', label: withoutLinks(label.out), address: target, isPicture });
   }
   return node.to;
@@ -164,7 +165,12 @@ function readDoubled(reading: Reading, node: MarkdownNode, marks: number, addres
     if (last.text !== '[') reading.out.push({ ...last, text: last.text.slice(0, -1) });
   }
   const label = reading.source.text.slice(node.from + 1, node.to - 1);
-  reading.out.push({ kind: 'link', label: [{ kind: 'text', text: label, marks }], address, isPicture: false });
+  reading.out.push({
+    kind: 'link',
+    label: [{ kind: 'text', text: label, marks }],
+    address,
+    isPicture: false,
+  });
 }
 
 function readAsText(reading: Reading, node: MarkdownNode, marks: number, depth: number): void {
@@ -198,8 +204,7 @@ function readTag(reading: Reading, written: string, marks: number): void {
   const tag = readHtmlTag(written);
   if (tag === null) return;
   if (tag.name === 'br' || tag.name === 'p') addText(reading, ' ', marks);
-  if (tag.name === 'img')
-    addImage(reading, tag.attribute('alt') ?? '', tag.attribute('src') ?? '', marks);
+  if (tag.name === 'img') addImage(reading, tag.attribute('alt') ?? '', tag.attribute('src') ?? '', marks);
   if (tag.name !== 'a') return;
   if (tag.closing) closeAnchor(reading);
   else {
@@ -219,8 +224,10 @@ function withoutLinks(inlines: readonly Inline[]): readonly Inline[] {
   return inlines.flatMap(inline => (inline.kind === 'link' ? inline.label : [inline]));
 }
 
-function addText(reading: Reading, text: string, marks: number): void {
-  if (text === '') return;
+function addText(reading: Reading, written: string, marks: number): void {
+  if (written === '') return;
+  // The emoji that lists rate papers with; its short form would be read as a field.
+  const text = written.includes(':star:') ? written.replace(/:star:/g, '⭐') : written;
   const last = reading.out[reading.out.length - 1];
   const fits =
     last?.kind === 'text' && last.marks === marks && reading.anchors.every(a => a.start < reading.out.length);

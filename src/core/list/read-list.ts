@@ -35,6 +35,8 @@ export function composeReadingList(
 
 function namesWork(outline: Outline): boolean {
   return outline.sections.some(section =>
-    section.entries.some(entry => entry.page !== null || (entry.paper !== null && isStrongId(entry.paper.id))),
+    section.entries.some(
+      entry => entry.page !== null || (entry.paper !== null && isStrongId(entry.paper.id)),
+    ),
   );
 }

@@ -6,7 +6,7 @@ import type { DraftEntry, DraftSection } from './draft';
 import { withoutFrontMatter } from './front-matter';
 import { inertPlain } from './inert';
 import type { Inline } from './inline';
-import { linksOf, plainTextOf } from './inline';
+import { linksOf, plainTextOf, rawTextOf } from './inline';
 import { isEmptyLine, lineOf } from './line';
 import type { ListFiles } from './list-files';
 import { listFiles } from './list-files';
@@ -48,7 +48,12 @@ export function readOutline(text: string, file: string, files: readonly string[]
   for (const block of blocks) draftBlock(drafting, block);
   const finished = finishSections(drafting.sections);
   const title = drafting.title ?? '';
-  return { file, title: title === '' ? wording.list.untitled : title, ...finished, problems: drafting.problems };
+  return {
+    file,
+    title: title === '' ? wording.list.untitled : title,
+    ...finished,
+    problems: drafting.problems,
+  };
 }
 
 function titleOfList(blocks: readonly Block[]): string | null {
@@ -83,10 +88,12 @@ function draftBlock(drafting: Drafting, block: Block): void {
 
 function draftHeading(drafting: Drafting, block: Extract<Block, { kind: 'heading' }>): void {
   const title = headingTitle(block.inlines);
-  const isTitle = drafting.headings.length === 0 && drafting.sections.length === 1 && title === drafting.title;
+  const isTitle =
+    drafting.headings.length === 0 && drafting.sections.length === 1 && title === drafting.title;
   const last = drafting.headings[drafting.headings.length - 1];
   if (last !== undefined && isContents(last.title)) drafting.headings.pop();
-  while ((drafting.headings[drafting.headings.length - 1]?.level ?? 0) >= block.level) drafting.headings.pop();
+  while ((drafting.headings[drafting.headings.length - 1]?.level ?? 0) >= block.level)
+    drafting.headings.pop();
   const parent = drafting.headings[drafting.headings.length - 1]?.title ?? '';
   // The title of the list stands above everything, whatever the level of the headings below it.
   if (isTitle) return openSection(drafting, '', '', block.line, true);
@@ -99,10 +106,17 @@ function draftItem(drafting: Drafting, section: DraftSection, block: ItemBlock):
   const inlines = block.paragraphs.flatMap((paragraph, at): readonly Inline[] =>
     at === 0 ? paragraph : [{ kind: 'break' }, ...paragraph],
   );
-  const reading = readEntry(inlines, { number: block.number, line: block.line, nicknames: [] }, drafting.files);
+  const reading = readEntry(
+    inlines,
+    { number: block.number, line: block.line, nicknames: [] },
+    drafting.files,
+  );
   const isOwn = reading !== null && (reading.entry.hasLink || block.depth === 0);
   const parent = drafting.parentDepth === null ? undefined : section.entries[section.entries.length - 1];
-  if (parent !== undefined && !(reading !== null && reading.entry.paper !== null && !reading.entry.paper.id.startsWith('url:')))
+  if (
+    parent !== undefined &&
+    !(reading !== null && reading.entry.paper !== null && !reading.entry.paper.id.startsWith('url:'))
+  )
     return addToParent(section, parent, inlines);
   if (reading === null || !isOwn) return addProse(drafting, section, inlines);
   addEntry(drafting, section, reading, inlines);
@@ -140,14 +154,24 @@ function readParagraph(
   return reading?.entry.hasLink === true ? reading : null;
 }
 
-function addEntry(drafting: Drafting, section: DraftSection, reading: EntryReading, inlines: readonly Inline[]): void {
+function addEntry(
+  drafting: Drafting,
+  section: DraftSection,
+  reading: EntryReading,
+  inlines: readonly Inline[],
+): void {
   section.entries.push({ entry: reading.entry, isMarked: reading.isMarked, inlines });
   drafting.problems.push(...reading.problems);
 }
 
 /** Words that are no part of a picture. */
 function hasOwnWords(inlines: readonly Inline[]): boolean {
-  return inlines.some(inline => inline.kind !== 'break' && !(inline.kind === 'link' && inline.isPicture) && plainTextOf([inline]) !== '');
+  return inlines.some(
+    inline =>
+      inline.kind !== 'break' &&
+      !(inline.kind === 'link' && inline.isPicture) &&
+      /\S/.test(rawTextOf([inline])),
+  );
 }
 
 function addProse(drafting: Drafting, section: DraftSection, inlines: readonly Inline[]): void {

@@ -73,7 +73,9 @@ function findByTitle(page: PageSections, titles: readonly string[]): PagePaper |
 function isTool(named: NamedPaper, line: PageLine): boolean {
   if (isStrongId(named.id)) return false;
   const before = plainTextOf(line.inlines.slice(0, line.inlines.indexOf(named.link)));
-  return named.id.startsWith('url:https://github.com/') || /\b(?:library|tool|framework|package)\b/i.test(before);
+  return (
+    named.id.startsWith('url:https://github.com/') || /\b(?:library|tool|framework|package)\b/i.test(before)
+  );
 }
 
 function pagePaper(named: NamedPaper, line: PageLine): PagePaper {
@@ -85,7 +87,9 @@ function papersByLabel(page: PageSections): readonly PagePaper[] {
   const first = page.groups[0];
   const inGroup = first !== undefined && /^papers?$/i.test(first.heading) ? first.lines : [];
   const found = [...page.lead.filter(isPaperLine), ...inGroup].flatMap(line => {
-    const named = linksOf(line.inlines).map(strongPaper).find(paper => paper !== null);
+    const named = linksOf(line.inlines)
+      .map(strongPaper)
+      .find(paper => paper !== null);
     return named === undefined ? [] : [pagePaper(named, line)];
   });
   return found;
@@ -102,7 +106,8 @@ function isPaperLine(line: PageLine): boolean {
 function symposium(lead: readonly PageLine[]): readonly PagePaper[] {
   const start = lead.findIndex(line => line.form === 'bullet');
   const prose = lead.slice(0, Math.max(0, start));
-  if (start < 1 || prose.some(line => linksOf(line.inlines).some(link => strongPaper(link) !== null))) return [];
+  if (start < 1 || prose.some(line => linksOf(line.inlines).some(link => strongPaper(link) !== null)))
+    return [];
   const papers: PagePaper[] = [];
   for (const line of lead.slice(start)) {
     const last = papers[papers.length - 1];
@@ -132,18 +137,23 @@ interface Contents {
   readonly groups: { readonly heading: string; readonly items: ResourceItem[] }[];
 }
 
-function contentsOf(page: PageSections, papers: readonly PagePaper[]): Pick<PageReading, 'summary' | 'groups'> {
+function contentsOf(
+  page: PageSections,
+  papers: readonly PagePaper[],
+): Pick<PageReading, 'summary' | 'groups'> {
   const contents: Contents = { summary: [], groups: [] };
   const links = new Set(papers.map(paper => paper.named.link));
   const isSymposium = papers.some(paper => paper.about.length > 0) || papers.length > 1;
   let inSymposium = false;
   for (const line of page.lead) {
-    const begins = isSymposium && line.form === 'bullet' && linksOf(line.inlines).some(link => links.has(link));
+    const begins =
+      isSymposium && line.form === 'bullet' && linksOf(line.inlines).some(link => links.has(link));
     inSymposium = begins || (inSymposium && line.nested);
     if (!inSymposium) addLeadLine(contents, line, links);
   }
   for (const group of page.groups)
-    for (const line of group.lines) if (!isPaperAlone(line.inlines, links)) addItem(contents, group.heading, line);
+    for (const line of group.lines)
+      if (!isPaperAlone(line.inlines, links)) addItem(contents, group.heading, line);
   return contents;
 }
 
@@ -151,8 +161,10 @@ function addLeadLine(contents: Contents, line: PageLine, papers: ReadonlySet<Lin
   if (isPaperAlone(line.inlines, papers)) return;
   const labelled = line.form === 'paragraph' ? splitLabel(line.inlines) : null;
   const only = onlyLink(line.inlines);
-  if (labelled !== null) addItem(contents, labelled.label, { ...line, form: 'bullet', inlines: labelled.rest });
-  else if (line.form === 'paragraph' && only !== null) addItem(contents, groupOfLink(only), { ...line, form: 'bullet' });
+  if (labelled !== null)
+    addItem(contents, labelled.label, { ...line, form: 'bullet', inlines: labelled.rest });
+  else if (line.form === 'paragraph' && only !== null)
+    addItem(contents, groupOfLink(only), { ...line, form: 'bullet' });
   else if (line.form === 'bullet' && linksOf(line.inlines).length > 0) addItem(contents, 'Links', line);
   else {
     const text = lineOf(withoutNaming(line.inlines, papers));

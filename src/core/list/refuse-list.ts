@@ -62,7 +62,8 @@ function isUtf16(bytes: Uint8Array): boolean {
 function foreignText(text: string): string | null {
   const start = text.slice(0, 2000).trimStart();
   if (start === '' && text.trim() === '') return wording.list.foundEmpty;
-  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html)[\s>]/i.test(start)) return wording.list.foundHtml;
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html)[\s>]/i.test(start))
+    return wording.list.foundHtml;
   if (/^404:? not found\s*$/i.test(text.trim())) return wording.list.foundNotFound;
   return null;
 }

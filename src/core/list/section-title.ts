@@ -4,7 +4,10 @@ const ABOUT =
 
 /** The words of a heading: without pictures, emoji and a colon. */
 export function sectionTitle(text: string): string {
-  const plain = text.replace(/[\p{Extended_Pictographic}\u{1f3fb}-\u{1f3ff}\ufe0f\u200d]/gu, ' ').replace(/\s+/g, ' ').trim();
+  const plain = text
+    .replace(/[\p{Extended_Pictographic}\u{1f3fb}-\u{1f3ff}\ufe0f\u200d]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   return plain.replace(/\s*:$/, '') || text.trim();
 }
 
@@ -23,18 +26,21 @@ export function uniqueTitles(
   sections: readonly { readonly title: string; readonly parent: string }[],
 ): readonly string[] {
   const counts = new Map<string, number>();
-  for (const { title } of sections) counts.set(title.toLowerCase(), (counts.get(title.toLowerCase()) ?? 0) + 1);
+  for (const { title } of sections)
+    counts.set(title.toLowerCase(), (counts.get(title.toLowerCase()) ?? 0) + 1);
   const used = new Set<string>();
   return sections.map(({ title, parent }) => {
     const isShared = (counts.get(title.toLowerCase()) ?? 0) > 1;
-    const named = isShared && parent !== '' && parent !== title && title !== '' ? `${title} (${parent})` : title;
+    const named =
+      isShared && parent !== '' && parent !== title && title !== '' ? `${title} (${parent})` : title;
     return claim(named, used);
   });
 }
 
 function claim(title: string, used: Set<string>): string {
   let unique = title;
-  for (let number = 2; used.has(unique.toLowerCase()); number += 1) unique = title === '' ? `${number}` : `${title} ${number}`;
+  for (let number = 2; used.has(unique.toLowerCase()); number += 1)
+    unique = title === '' ? `${number}` : `${title} ${number}`;
   used.add(unique.toLowerCase());
   return unique;
 }

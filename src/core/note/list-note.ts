@@ -10,9 +10,6 @@ import type { WantedNote } from './wanted-note';
 
 type ListSubject = Extract<Subject, { kind: 'list' }>;
 
-/** The name of the list's own note, whatever the list is called. */
-export const listNoteName = 'Reading list';
-
 /** The note of the list: what it says of itself, then its sections and entries in order. */
 export function listNote(subject: ListSubject, context: NoteContext): WantedNote {
   return {

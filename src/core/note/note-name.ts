@@ -11,22 +11,23 @@ const reserved = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout
 export function noteName(title: string): string {
   const name = title
     .normalize('NFC')
-    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(^|[^\ud800-\udbff])[\udc00-\udfff]/g, '$1')
-    .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
+    .replace(/[\p{Cf}\p{Cs}]+/gu, '')
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .replace(/\s*:\s+/g, ' - ')
     .replace(/[/\\:]/g, '-')
     .replace(/["*<>?|#^[\]]/g, '')
     .replace(/%{2,}/g, '%')
     .replace(/\s+/g, ' ');
-  const short = trimEnds(cutToBytes(trimEnds(name), longestName));
+  // A link that ends in ".md" leads to the file of that name, and so past "A.md.md".
+  const short = trimEnds(cutToBytes(trimEnds(name), longestName)).replace(/\.(?=md$)/i, ' ');
   if (short === '') return 'Untitled';
   const stem = (short.split('.')[0] ?? short).trim();
   return reserved.test(stem) ? `${short} (paper)`.replace(/^([^.]*)\.(.*)$/, '$1 $2') : short;
 }
 
-/** Two names with one key are one file on some system. */
+/** Two names with one key are one file on some system: upper case first, because "ß" and "SS" are one on a Mac. */
 export function nameKey(name: string): string {
-  return name.normalize('NFKC').toLowerCase().normalize('NFC');
+  return name.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFC');
 }
 
 /** What tells two papers of one title apart, in the words of their ids; `attempt` counts from 1. */

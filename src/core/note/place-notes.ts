@@ -1,8 +1,7 @@
 import type { MatchedNotes } from './match-notes';
-import { listNoteName } from './list-note';
 import { baseName } from './note-links';
 import { nameKey, noteName, qualifiedName } from './note-name';
-import { folderOf, type Subject } from './subjects';
+import { folderOf, listNoteName, type Subject } from './subjects';
 
 /** Where the note of each subject is or will be, by key; and which names are taken by them. */
 export interface NotePlaces {

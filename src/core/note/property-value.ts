@@ -32,7 +32,15 @@ function tidy(text: string): string {
 
 function scalar(text: string): string {
   const safe = plain.test(text) && !otherType.test(text) && !/\s$|\s#|:\s/.test(text);
-  return safe || isPlainId(text) || isAddress(text) ? text : JSON.stringify(text);
+  return safe || isPlainId(text) || isAddress(text) ? text : quote(text);
+}
+
+/** JSON is YAML but for characters that some readers of YAML take for line breaks or refuse. */
+function quote(text: string): string {
+  return JSON.stringify(text).replace(
+    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
+    character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** `arxiv:2005.14165` needs no quotes: a colon ends a key only before a space. */

@@ -80,6 +80,9 @@ export function subjectsOf(list: ReadingList, catalogue: Catalogue): Subjects {
   };
 }
 
+/** The name of the list's own note, whatever the list is called. */
+export const listNoteName = 'Reading list';
+
 /** The folder under the list's folder for each kind of note. */
 export function folderOf(kind: NoteKind): string {
   return kind === 'section' ? 'Sections' : kind === 'list' ? '' : 'Papers';

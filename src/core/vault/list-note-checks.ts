@@ -51,9 +51,13 @@ export function strayLink(note: VaultNote, link: NoteLink, target: VaultNote): P
 
 /** Whether a link to nothing is a paper or note that the list has promised, and not a mistake. */
 export function isPromised(link: NoteLink, inBlock: boolean, listIsThere: boolean): boolean {
-  if (inBlock || (link.property !== null && idsBehind.has(link.property))) return true;
+  const byTheList = inBlock || (link.property !== null && idsBehind.has(link.property));
+  if (byTheList) return !impossibleName.test(link.target);
   return !listIsThere && link.target === readingListNote;
 }
+
+/** What no note can be called on every system, so that a promise of it cannot be kept. */
+const impossibleName = /[\\:*?"<>|#^[\]]/;
 
 /** The template's pages lead to this note before the first import makes it. */
 const readingListNote = 'Reading list';

@@ -63,6 +63,9 @@ test('a paper without a note is promised where the list or a property names it, 
   const link = (property: string | null, target = 'Paper') => ({ target, line: 1, property });
   expect(isPromised(link(null), true, true)).toBe(true);
   expect(isPromised(link('papers'), false, true)).toBe(true);
+  expect(isPromised(link(null, 'Folder/Paper 1.5'), true, true)).toBe(true);
+  expect(isPromised(link(null, 'Paper: a name that no note can have'), true, true)).toBe(false);
+  expect(isPromised(link(null, 'Paper#5'), true, true)).toBe(false);
   expect(isPromised(link('related'), false, true)).toBe(false);
   expect(isPromised(link(null), false, true)).toBe(false);
   expect(isPromised(link(null, 'Reading list'), false, false)).toBe(true);

@@ -1,0 +1,64 @@
+import * as fs from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { applyPlan, type ImportReport } from '../src/actions/apply-plan';
+import { planImport, type Vault } from '../src/actions/plan-import';
+import { readList } from '../src/actions/read-list';
+import { diskJournal } from '../src/cli/disk-journal';
+import { DiskNotes } from '../src/cli/disk-notes';
+import { parseYaml } from '../src/cli/parse-yaml';
+import { bundledCatalogue } from '../src/sources/bundled-list';
+import { textList } from '../src/sources/text-list';
+
+const inFlight = 32;
+
+export function newFolder(): string {
+  return fs.mkdtempSync(join(tmpdir(), 'paper-club-bench-'));
+}
+
+export function removeFolder(folder: string): void {
+  fs.rmSync(folder, { recursive: true, force: true });
+}
+
+/** The whole import as the terminal does it: read the list, plan against the vault, write. */
+export async function importInto(folder: string, list: string): Promise<ImportReport> {
+  const vault: Vault = {
+    store: new DiskNotes(folder),
+    journal: diskJournal(folder, ''),
+    parseYaml,
+    folder: '',
+  };
+  const catalogue = bundledCatalogue();
+  const read = await readList(textList('bench', list), catalogue);
+  if (read.kind === 'refused') throw new Error(read.problem.message);
+  const plan = await planImport(read.list, vault, catalogue, { restoreDeleted: false });
+  return applyPlan(plan, vault, { source: 'bench' });
+}
+
+/** Every note of the vault with its text. */
+export function notesIn(folder: string): ReadonlyMap<string, string> {
+  const paths = fs
+    .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(path => path.endsWith('.md'));
+  return new Map(paths.map(path => [path, fs.readFileSync(join(folder, path), 'utf8')]));
+}
+
+/** The yardstick for an import: the same bytes with plain promises, so many in flight. */
+export async function writeAll(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+  for (const path of new Set([...files.keys()].map(dirname)))
+    fs.mkdirSync(join(folder, path), { recursive: true });
+  await inParallel([...files], async ([path, text]) => fs.promises.writeFile(join(folder, path), text));
+}
+
+/** The yardstick for an unchanged import: reading the same files. */
+export async function readAll(folder: string, paths: readonly string[]): Promise<void> {
+  await inParallel(paths, async path => fs.promises.readFile(join(folder, path), 'utf8'));
+}
+
+async function inParallel<Each>(all: readonly Each[], job: (each: Each) => Promise<unknown>): Promise<void> {
+  const left = all[Symbol.iterator]();
+  const work = async (): Promise<void> => {
+    for (const each of left) await job(each);
+  };
+  await Promise.all(Array.from({ length: inFlight }, work));
+}

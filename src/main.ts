@@ -1,0 +1,77 @@
+import { parseYaml, Plugin } from 'obsidian';
+import type { ListSource } from './actions/list-source';
+import type { Vault } from './actions/plan-import';
+import { wording } from './core/wording';
+import { commandLine } from './obsidian/command-line';
+import { commands } from './obsidian/commands';
+import { Desk } from './obsidian/desk';
+import type { ImportPorts } from './obsidian/import-ports';
+import { saveEditors } from './obsidian/save-editors';
+import type { Settings } from './obsidian/settings';
+import { readSettings } from './obsidian/settings';
+import { PaperClubSettingTab } from './obsidian/settings-tab';
+import { readSourceChoice } from './obsidian/source-choice';
+import { takeTurns } from './obsidian/take-turns';
+import { vaultJournal } from './obsidian/vault-journal';
+import { vaultListSource } from './obsidian/vault-list-source';
+import { vaultNotes } from './obsidian/vault-notes';
+import { bundledCatalogue, bundledList } from './sources/bundled-list';
+import { textList } from './sources/text-list';
+import type { SourceChoice } from './ui/import-state';
+
+/** The plugin's table of contents: start-up registers, and nothing is read before somebody asks for it. */
+export default class PaperClubPlugin extends Plugin {
+  override settings: Settings = readSettings(null);
+
+  override async onload(): Promise<void> {
+    await this.readSavedSettings();
+    const ports = this.ports();
+    const desk = new Desk(this.app, ports);
+    this.addSettingTab(new PaperClubSettingTab(this));
+    this.addRibbonIcon('library', wording.ui.importTitle, () => desk.importList());
+    for (const { id, name, run } of commands) this.addCommand({ id, name, callback: () => run(desk) });
+    this.registerObsidianProtocolHandler('paper-club', ({ from }) =>
+      desk.importList(from === undefined ? null : readSourceChoice(from)),
+    );
+    for (const { command, description, flags, handler } of commandLine(this.app, ports)) {
+      this.registerCliHandler(command, description, flags, handler);
+    }
+    this.register(() => desk.close());
+  }
+
+  override async onExternalSettingsChange(): Promise<void> {
+    await this.readSavedSettings();
+  }
+
+  private async readSavedSettings(): Promise<void> {
+    const saved: unknown = await this.loadData();
+    this.settings = readSettings(saved);
+  }
+
+  private ports(): ImportPorts {
+    return {
+      vault: () => this.vault(),
+      catalogue: bundledCatalogue,
+      source: choice => this.source(choice),
+      saveEditors: () => saveEditors(this.app),
+      inTurn: takeTurns(),
+    };
+  }
+
+  private vault(): Vault {
+    const { folder } = this.settings;
+    const { adapter } = this.app.vault;
+    return { store: vaultNotes(this.app), journal: vaultJournal(adapter, folder), parseYaml, folder };
+  }
+
+  private source(choice: SourceChoice): ListSource {
+    switch (choice.kind) {
+      case 'bundled':
+        return bundledList();
+      case 'vault':
+        return vaultListSource(this.app.vault, choice.path);
+      case 'pasted':
+        return textList(wording.import.pasted, choice.text);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import type { DataAdapter } from 'obsidian';
+import { normalizePath } from 'obsidian';
+import type { JournalStore } from '../actions/journal-store';
+
+/** The journal in a hidden folder beside the list, where neither Sync nor the app's index goes. */
+export function vaultJournal(adapter: DataAdapter, listFolder: string): JournalStore {
+  const folder = normalizePath(`${listFolder}/.paper-club`);
+  const now = `${folder}/journal.json`;
+  const next = `${folder}/journal.new.json`;
+  const last = `${folder}/journal.old.json`;
+  const removeIfThere = async (path: string): Promise<void> => {
+    if (await adapter.exists(path)) await adapter.remove(path);
+  };
+  return {
+    read: async () => {
+      // Only a crash between the two renames leaves the old journal alone, and then it is the last whole one.
+      const whole = (await adapter.exists(now)) ? now : (await adapter.exists(last)) ? last : null;
+      return whole === null ? null : adapter.read(whole);
+    },
+    write: async text => {
+      await makeHiddenFolder(adapter, folder);
+      await adapter.write(next, text);
+      if (await adapter.exists(now)) {
+        await removeIfThere(last);
+        // The app refuses to rename over a file, so the old one steps aside first.
+        await adapter.rename(now, last);
+      }
+      await adapter.rename(next, now);
+      await removeIfThere(last);
+    },
+    clear: async () => {
+      await removeIfThere(last);
+      await removeIfThere(now);
+      await removeIfThere(next);
+    },
+  };
+}
+
+async function makeHiddenFolder(adapter: DataAdapter, path: string): Promise<void> {
+  if (path === '' || (await adapter.exists(path))) return;
+  await makeHiddenFolder(adapter, path.slice(0, Math.max(0, path.lastIndexOf('/'))));
+  await adapter.mkdir(path);
+}

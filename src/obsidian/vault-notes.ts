@@ -1,0 +1,82 @@
+import type { App, TFile } from 'obsidian';
+import { normalizePath } from 'obsidian';
+import type { NoteStore } from '../actions/note-store';
+import { wording } from '../core/wording';
+import { filesBelow } from './files-below';
+import { holdsProperty } from './holds-property';
+import { makeFolders } from './make-folders';
+import { readNotes } from './read-notes';
+
+/** The app indexes a file some time after it was written; until then its index may be old. */
+const indexedAfter = 10_000;
+
+/** The notes of the vault that is open in the app. */
+export function vaultNotes(app: App): NoteStore {
+  const { vault } = app;
+  return {
+    paths: () => Promise.resolve(filesBelow(vault.getRoot()).map(file => file.path)),
+    notesWith: async keys => {
+      const sure: TFile[] = [];
+      const unsure: TFile[] = [];
+      for (const file of filesBelow(vault.getRoot())) {
+        if (file.extension !== 'md') continue;
+        const found = indexSays(app, file, keys);
+        if (found === 'unsure') unsure.push(file);
+        else if (found === 'yes') sure.push(file);
+      }
+      const looked = (await readNotes(vault, unsure)).filter(note => holdsProperty(note.text, keys));
+      return [...(await readNotes(vault, sure)), ...looked];
+    },
+    create: (path, text) => createNote(app, normalizePath(path), text),
+    replace: async (path, before, after) => {
+      const file = fileAt(app, path);
+      if (!file) return false;
+      let same = false;
+      await vault.process(file, text => {
+        same = text === before;
+        return same ? after : text;
+      });
+      return same;
+    },
+    remove: async (path, before) => {
+      const file = fileAt(app, path);
+      if (!file || (await vault.read(file)) !== before) return false;
+      await app.fileManager.trashFile(file);
+      return true;
+    },
+  };
+}
+
+/** A member's own note may have a name that the app would not give it today, so the path counts as it is first. */
+function fileAt({ vault }: App, path: string): TFile | null {
+  return vault.getFileByPath(path) ?? vault.getFileByPath(normalizePath(path));
+}
+
+/** What the app's index knows; where it may be old or could not read the properties, the text must decide. */
+function indexSays(app: App, file: TFile, keys: readonly string[]): 'yes' | 'no' | 'unsure' {
+  const index = app.metadataCache.getFileCache(file);
+  if (!index || Date.now() - file.stat.mtime < indexedAfter) return 'unsure';
+  const properties = index.frontmatter;
+  if (properties) return keys.some(key => Object.hasOwn(properties, key)) ? 'yes' : 'no';
+  return index.sections?.[0]?.type === 'yaml' ? 'unsure' : 'no';
+}
+
+async function createNote(app: App, path: string, text: string): Promise<void> {
+  const { vault } = app;
+  if (await vault.adapter.exists(path)) throw new Error(wording.import.taken(path));
+  await makeFolders(vault, path.slice(0, Math.max(0, path.lastIndexOf('/'))));
+  try {
+    await vault.create(path, text);
+  } catch (error) {
+    await removeTorn(app, path, text);
+    throw error;
+  }
+}
+
+/** Takes away what a full disk left of a new note, and nothing that anybody else could have written. */
+async function removeTorn(app: App, path: string, text: string): Promise<void> {
+  const { adapter } = app.vault;
+  if (!(await adapter.exists(path))) return;
+  const found = await adapter.read(path);
+  if (found !== text && text.startsWith(found)) await adapter.remove(path);
+}

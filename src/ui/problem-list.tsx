@@ -1,0 +1,42 @@
+import type { JSX } from 'preact';
+import type { Problem } from '../core/problem';
+import { wording } from '../core/wording';
+import { LongList } from './long-list';
+import type { Openers } from './openers';
+
+interface ProblemListProps {
+  readonly problems: readonly Problem[];
+  readonly openers: Openers;
+}
+
+/** What a person should know or mend, each opening its place. */
+export function ProblemList({ problems, openers }: ProblemListProps): JSX.Element {
+  return (
+    <LongList
+      rows={problems}
+      draw={problem => (
+        <div class="paper-club-problem">
+          <span dir="auto">{problem.message}</span> <ProblemPlace problem={problem} openers={openers} />
+        </div>
+      )}
+    />
+  );
+}
+
+function ProblemPlace({ problem, openers }: { problem: Problem; openers: Openers }): JSX.Element | null {
+  if (problem.file === '') return null;
+  const place = (
+    <>
+      <bdi>{problem.file}</bdi>
+      {problem.line > 0 && `, ${wording.ui.line(problem.line)}`}
+    </>
+  );
+  const open = openers.problem(problem);
+  return open ? (
+    <button type="button" class="paper-club-link paper-club-place" onClick={open}>
+      {place}
+    </button>
+  ) : (
+    <span class="paper-club-place">{place}</span>
+  );
+}

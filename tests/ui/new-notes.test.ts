@@ -1,0 +1,49 @@
+/** A preview of many new notes is read section by section, in the order of the list. */
+import type { Change, Plan, PlannedPaper } from '../../src/core/note/plan';
+import { newNotes } from '../../src/ui/new-notes';
+
+const create = (path: string, restored = false): Change => ({
+  kind: 'create',
+  note: 'paper',
+  path,
+  text: '',
+  restored,
+});
+const paper = (path: string, ...sections: readonly string[]): PlannedPaper => ({
+  id: 'arxiv:2401.00001',
+  title: path,
+  sections,
+  line: 1,
+  path,
+});
+const plan = (changes: readonly Change[], papers: readonly PlannedPaper[]): Plan => ({
+  changes,
+  papers,
+  unchanged: [],
+  kept: [],
+  problems: [],
+});
+
+test('papers stand under their first section in the order of the list, and the other notes last', () => {
+  const groups = newNotes(
+    plan(
+      [create('Sections/B.md'), create('b.md'), create('a.md', true), create('c.md')],
+      [paper('a.md', 'A'), paper('b.md', 'B', 'A'), paper('c.md', 'A'), paper('there already.md', 'C')],
+    ),
+  );
+  expect(groups).toEqual([
+    {
+      heading: 'A',
+      notes: [
+        { path: 'a.md', restored: true },
+        { path: 'c.md', restored: false },
+      ],
+    },
+    { heading: 'B', notes: [{ path: 'b.md', restored: false }] },
+    { heading: 'Sections and list', notes: [{ path: 'Sections/B.md', restored: false }] },
+  ]);
+});
+
+test('papers of a list without headings have a heading all the same', () => {
+  expect(newNotes(plan([create('a.md')], [paper('a.md', '')]))[0]?.heading).toBe('Without a section');
+});

@@ -1,0 +1,43 @@
+/** The difference is how a person decides whether to let an import change their note: it must show all that matters and no noise. */
+import { noteDifference } from '../../src/ui/note-difference';
+
+const lines = (...texts: readonly string[]): string => `${texts.join('\n')}\n`;
+
+test('changed lines stand with two lines around them, and the rest is counted', () => {
+  const before = lines('1', '2', '3', '4', 'old', '6', '7', '8', '9');
+  const after = lines('1', '2', '3', '4', 'new', '6', '7', '8', '9');
+  expect(noteDifference(before, after)).toEqual([
+    { kind: 'gap', lines: 2 },
+    { kind: 'same', text: '3' },
+    { kind: 'same', text: '4' },
+    { kind: 'removed', text: 'old' },
+    { kind: 'added', text: 'new' },
+    { kind: 'same', text: '6' },
+    { kind: 'same', text: '7' },
+    { kind: 'gap', lines: 2 },
+  ]);
+});
+
+test('the digests in the end marker are no difference to a reader', () => {
+  const marker = (digest: string): string => `%% end paper-club list ${digest} /${digest} %%`;
+  expect(noteDifference(lines('a', marker('11')), lines('a', marker('22')))).toEqual([
+    { kind: 'gap', lines: 1 },
+  ]);
+});
+
+test('line ends and a missing last line break are no difference', () => {
+  expect(noteDifference('a\r\nb', 'a\nb\n')).toEqual([{ kind: 'gap', lines: 2 }]);
+});
+
+test('blank lines that come and go are shown', () => {
+  expect(noteDifference(lines('a', 'b'), lines('a', '', 'b'))).toEqual([
+    { kind: 'same', text: 'a' },
+    { kind: 'added', text: '' },
+    { kind: 'same', text: 'b' },
+  ]);
+});
+
+test('two texts of thousands of lines without a common one are given up, not waited for', () => {
+  const many = (start: string): string => Array.from({ length: 5000 }, (_, at) => `${start}${at}\n`).join('');
+  expect(noteDifference(many('a'), many('b'))).toBeNull();
+});
