@@ -28,7 +28,7 @@ export async function importInto(folder: string, list: string): Promise<ImportRe
     parseYaml,
     folder: '',
   };
-  const catalogue = bundledCatalogue();
+  const catalogue = await bundledCatalogue();
   const read = await readList(textList('bench', list), catalogue);
   if (read.kind === 'refused') throw new Error(read.problem.message);
   const plan = await planImport(read.list, vault, catalogue, { restoreDeleted: false });

@@ -26,6 +26,8 @@ export interface CslName {
 }
 
 export function packList(directory: string): PackedList;
+/** Base64 of the raw deflated JSON. */
+export function deflateList(packed: PackedList): string;
 export function packedFrom(directory: string): readonly string[];
 export function packCitation(item: CslItem): PackedCitation;
 export function fullName(name: CslName): string;

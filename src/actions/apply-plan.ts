@@ -1,4 +1,5 @@
-import { closeJournal, openJournal, readJournal, type Journal } from '../core/note/journal';
+import { identityProperties } from '../core/note/identity';
+import { closeJournal, openJournal, readJournal, writtenSoFar, type Journal } from '../core/note/journal';
 import type { Change, Kept, Plan } from '../core/note/plan';
 import type { Problem } from '../core/problem';
 import { wording } from '../core/wording';
@@ -25,8 +26,12 @@ export interface ApplyOptions {
 
 /** Carries out a plan, note by note, with the journal written before the first note. A plan without changes writes nothing. */
 export async function applyPlan(plan: Plan, vault: Vault, options: ApplyOptions): Promise<ImportReport> {
-  if (plan.changes.length === 0) return reportOf(plan, [], new Set(), []);
-  const last = readJournal(await vault.journal.read());
+  const last = await lastJournal(vault);
+  if (plan.changes.length === 0) {
+    const unclosed =
+      last === null || last.pending.length === 0 ? [] : await close(last, everyPath(last), vault);
+    return reportOf(plan, [], new Set(), unclosed);
+  }
   const journal = openJournal(plan, options.source, last);
   try {
     await vault.journal.write(JSON.stringify(journal));
@@ -40,6 +45,19 @@ export async function applyPlan(plan: Plan, vault: Vault, options: ApplyOptions)
   const unclosed = await close(journal, written, vault);
   const report = reportOf(plan, plan.changes, written, [...problems, ...unclosed]);
   return { ...report, failed, left: plan.changes.length - written.size - failed };
+}
+
+/** After an import that broke off only the notes tell how far it came. */
+async function lastJournal(vault: Vault): Promise<Journal | null> {
+  const last = readJournal(await vault.journal.read());
+  if (last === null || last.open === 0) return last;
+  const notes = await vault.store.notesWith(identityProperties);
+  return writtenSoFar(last, new Map(notes.map(note => [note.path, note.text])));
+}
+
+/** When a later import finds nothing to write, no note is missing any more, so that one deleted from now on stays so. */
+function everyPath(journal: Journal): ReadonlySet<string> {
+  return new Set(journal.pending);
 }
 
 async function writeChanges(

@@ -8,7 +8,8 @@ import type { ListSource } from './list-source';
 
 /** Either a list with at least one entry, or the one sentence that says why there is none. */
 export type ListRead =
-  { readonly kind: 'list'; readonly list: ReadingList } | { readonly kind: 'refused'; readonly problem: Problem };
+  | { readonly kind: 'list'; readonly list: ReadingList }
+  | { readonly kind: 'refused'; readonly problem: Problem };
 
 /** Reads a whole list from its source; a page that cannot be read becomes a problem and stops nothing. */
 export async function readList(

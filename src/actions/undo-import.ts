@@ -1,5 +1,5 @@
 import { identityProperties } from '../core/note/identity';
-import { decideUndo, readJournal, type UndoStep } from '../core/note/journal';
+import { decideUndo, readJournal, type Journal, type UndoStep } from '../core/note/journal';
 import type { Problem } from '../core/problem';
 import { wording } from '../core/wording';
 import type { Vault } from './plan-import';
@@ -22,27 +22,41 @@ export async function undoImport(vault: Vault): Promise<UndoReport> {
   const notes = await vault.store.notesWith(identityProperties);
   const steps = decideUndo(journal, new Map(notes.map(note => [note.path, note.text])));
   const done: UndoStep[] = [];
+  const failed = new Set<string>();
   const problems: Problem[] = [];
   for (const step of steps) {
-    const message = await takeBack(step, vault);
-    if (message === null) done.push(step);
-    else problems.push({ file: step.path, line: 0, message });
+    try {
+      const message = await takeBack(step, vault);
+      if (message === null) done.push(step);
+      else problems.push({ file: step.path, line: 0, message });
+    } catch (error) {
+      failed.add(step.path);
+      problems.push({ file: step.path, line: 0, message: wording.note.notWritten(sentence(error)) });
+    }
   }
-  await vault.journal.clear();
+  await forget(journal, failed, vault);
   const paths = (kind: UndoStep['kind']): readonly string[] =>
     done.filter(step => step.kind === kind).map(step => step.path);
   return { source: journal.source, restored: paths('restore'), removed: paths('remove'), problems };
 }
 
+/** What could not be written now stays in the journal, so that undoing again finishes. */
+async function forget(journal: Journal, failed: ReadonlySet<string>, vault: Vault): Promise<void> {
+  if (failed.size === 0) return vault.journal.clear();
+  const entries = journal.entries.filter(entry => failed.has(entry.path));
+  return vault.journal.write(JSON.stringify({ ...journal, entries, pending: [], open: 0 }));
+}
+
+/** Null when the note is as it was, else the sentence that says why it is left. */
 async function takeBack(step: UndoStep, vault: Vault): Promise<string | null> {
-  try {
-    if (step.kind === 'leave') return wording.note.changedSince;
-    const isDone =
-      step.kind === 'remove'
-        ? await vault.store.remove(step.path, step.now)
-        : await vault.store.replace(step.path, step.now, step.before);
-    return isDone ? null : wording.note.changedSince;
-  } catch (error) {
-    return wording.note.notWritten(error instanceof Error ? error.message : String(error));
-  }
+  if (step.kind === 'leave') return wording.note.changedSince;
+  const isDone =
+    step.kind === 'remove'
+      ? await vault.store.remove(step.path, step.now)
+      : await vault.store.replace(step.path, step.now, step.before);
+  return isDone ? null : wording.note.changedSince;
+}
+
+function sentence(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

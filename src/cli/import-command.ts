@@ -15,7 +15,7 @@ import { findVault } from './vault-place';
 /** The list that ships with the package, and what is known of papers; made when asked for. */
 export interface Bundled {
   readonly list: () => ListSource;
-  readonly catalogue: () => Catalogue;
+  readonly catalogue: () => Promise<Catalogue>;
 }
 
 /** Reads the list, lays the vault when it is to be laid, imports, and says what became of it. */
@@ -30,7 +30,7 @@ export async function importCommand(
   const found = findVault(vault);
   const isNew = found.kind === 'missing' || found.kind === 'empty';
   const place = request.command === 'start' && isNew ? { ...found, folder: '' } : found;
-  const run: ImportRun = { request, terminal, catalogue: bundled.catalogue(), vault, place, source };
+  const run: ImportRun = { request, terminal, catalogue: await bundled.catalogue(), vault, place, source };
   try {
     if (chosen.kind === 'refused') return refuseImport(run, { file: '', line: 0, message: chosen.because });
     const because = refusedPlace(run);

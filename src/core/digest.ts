@@ -13,7 +13,8 @@ function hash(text: string, seed: number): number {
 }
 
 function hex(value: number): string {
-  return value.toString(16).padStart(8, '0');
+  // Adding 2^32 keeps leading zeros and is several times faster than padding.
+  return (value + 0x1_0000_0000).toString(16).slice(1);
 }
 
 /** Eight hexadecimal digits. */

@@ -316,7 +316,7 @@ export const wording = {
       tooLong: 'Too much has changed to show it line by line.',
       added: 'Added: ',
       removed: 'Removed: ',
-      left: (lines: number) => (lines === 1 ? 'One line unchanged' : `${lines} lines unchanged`),
+      left: (lines: number) => `${counted(lines, 'line')} unchanged`,
     },
     writing: {
       heading: 'Importing',
@@ -330,9 +330,9 @@ export const wording = {
       stopped: 'Import stopped',
       failed: 'Import finished, but not everything could be written',
       left: (notes: number) =>
-        `${notes === 1 ? 'One change was' : `${notes} changes were`} not begun. Import again to go on where you stopped.`,
+        `${counted(notes, 'change was', 'changes were')} not begun. Import again to go on where you stopped.`,
       couldNot: (notes: number) =>
-        `${notes === 1 ? 'One note' : `${notes} notes`} could not be written; the reasons are below. Import again to retry.`,
+        `${counted(notes, 'note')} could not be written; the reasons are below. Import again to retry.`,
       created: 'Created',
       updated: 'Updated',
       kept: 'Kept',
@@ -345,9 +345,9 @@ export const wording = {
       asks: (source: string) => `Take back the import of ${source}?`,
       explains: (removed: number, restored: number, left: number) =>
         [
-          removed > 0 ? `Notes it made and that are removed: ${removed}.` : '',
-          restored > 0 ? `Notes it changed and that will read as before: ${restored}.` : '',
-          left > 0 ? `Notes edited since, which stay as they are: ${left}.` : '',
+          removed > 0 ? `${counted(removed, 'note')} it made will be removed.` : '',
+          restored > 0 ? `${counted(restored, 'note')} it changed will read as before.` : '',
+          left > 0 ? `${counted(left, 'note')} edited since will stay as you left them.` : '',
         ]
           .filter(line => line !== '')
           .join('\n'),
@@ -360,13 +360,13 @@ export const wording = {
     },
     check: {
       fine: 'Nothing to mend in the notes of the list.',
-      heading: (problems: number) => (problems === 1 ? 'One thing to mend' : `${problems} things to mend`),
+      heading: (problems: number) => `${counted(problems, 'thing')} to mend`,
     },
     noListNote: 'The reading list has no note yet. Import again to finish it.',
     more: (count: number) => `Show ${count} more`,
     line: (line: number) => `line ${line}`,
     stoppedNotice: (written: number, left: number) =>
-      `Import stopped: ${written} notes written, ${left} not begun. Import again to go on.`,
+      `Import stopped: ${counted(written, 'note')} written, ${left} not begun. Import again to go on.`,
     failedNotice: (reason: string) => `That did not work: ${reason}`,
     settings: {
       folder: 'Folder of the list',

@@ -40,12 +40,12 @@ async function outcomeOf(order: Order, ports: ImportPorts): Promise<ImportOutcom
   if (!choice) return refusal(order, wording.import.unknownSource(order.source));
   try {
     const source = ports.source(choice);
-    const read = await readList(source, ports.catalogue());
+    const read = await readList(source, await ports.catalogue());
     if (read.kind === 'refused') return outcome(order, nothing, [], [], [read.problem]);
     await ports.saveEditors();
     return await ports.inTurn(async () => {
       const vault = ports.vault();
-      const plan = await planImport(read.list, vault, ports.catalogue(), order);
+      const plan = await planImport(read.list, vault, await ports.catalogue(), order);
       if (order.dryRun) return planned(order, plan);
       const report = await applyPlan(plan, vault, { source: source.name });
       return outcome(order, { ...plan, kept: report.kept }, report.created, report.updated, report.problems);

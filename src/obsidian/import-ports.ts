@@ -8,7 +8,7 @@ import type { InTurn } from './take-turns';
 export interface ImportPorts {
   /** Anew for every job, because the folder may have been changed in the settings. */
   readonly vault: () => Vault;
-  readonly catalogue: () => Catalogue;
+  readonly catalogue: () => Promise<Catalogue>;
   /** Throws an Error whose message is a sentence when there is no such source. */
   readonly source: (choice: SourceChoice) => ListSource;
   readonly saveEditors: () => Promise<void>;

@@ -50,7 +50,7 @@ export class ImportWalk {
     await nextTask();
     try {
       const source = this.ports.source(choice);
-      const read = await readList(source, this.ports.catalogue(), signal);
+      const read = await readList(source, await this.ports.catalogue(), signal);
       if (signal.aborted) return;
       if (read.kind === 'refused') {
         this.show({ step: 'choose', choice, refused: read.problem });
@@ -100,7 +100,7 @@ export class ImportWalk {
   private async plan({ list, vault }: Ready, restoreDeleted: boolean, signal: AbortSignal): Promise<void> {
     try {
       await this.ports.saveEditors();
-      const plan = await planImport(list, vault, this.ports.catalogue(), { restoreDeleted });
+      const plan = await planImport(list, vault, await this.ports.catalogue(), { restoreDeleted });
       if (!signal.aborted) this.show({ step: 'preview', plan, restoreDeleted, busy: false });
     } catch (error) {
       if (!signal.aborted) this.refuse(wording.import.unplanned(reasonOf(error)));

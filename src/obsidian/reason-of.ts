@@ -1,4 +1,5 @@
-/** What went wrong, in the words of whoever threw it. */
+/** What went wrong, in the words of whoever threw it, as a sentence that another one can follow. */
 export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  const words = error instanceof Error ? error.message : String(error);
+  return /[.!?]$/.test(words) ? words : `${words}.`;
 }

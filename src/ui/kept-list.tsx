@@ -18,8 +18,8 @@ export function KeptList({
       draw={note => (
         <>
           <NoteName path={note.path} openers={openers} />
-          <p class="paper-club-reason" dir="auto">
-            {note.because}
+          <p class="paper-club-reason">
+            <bdi>{note.because}</bdi>
           </p>
         </>
       )}

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { wording } from '../core/wording';
 import type { NewNote, NewNotes } from './new-notes';
-import { NoteLabel } from './note-name';
+import { NoteName } from './note-name';
 import { newRow, Portions } from './portions';
 
 /** The notes to be made, under the headings of the list. */
@@ -32,8 +32,8 @@ interface GroupProps {
 function Group({ group, from, count, firstNew }: GroupProps): JSX.Element {
   return (
     <>
-      <h4 class="paper-club-subheading" dir="auto">
-        {group.heading}
+      <h4 class="paper-club-subheading">
+        <bdi>{group.heading}</bdi>
       </h4>
       <ul class="paper-club-list">
         {group.notes.slice(0, count - from).map((note, at) => (
@@ -49,7 +49,7 @@ function Group({ group, from, count, firstNew }: GroupProps): JSX.Element {
 function New({ note }: { note: NewNote }): JSX.Element {
   return (
     <>
-      <NoteLabel path={note.path} />
+      <NoteName path={note.path} />
       {note.restored && <span class="paper-club-tag">{wording.ui.preview.broughtBack}</span>}
     </>
   );

@@ -1,36 +1,32 @@
 import type { JSX } from 'preact';
 import type { Openers } from './openers';
 
-/** A note by the name people call it, with its folder beside it, opening the note where there is one. */
-export function NoteName({
-  path,
-  openers,
-}: {
+interface NoteNameProps {
   readonly path: string;
-  readonly openers: Openers;
-}): JSX.Element {
-  const open = openers.note(path);
-  return open ? (
-    <button type="button" class="paper-club-link" onClick={open}>
-      <NoteLabel path={path} />
-    </button>
-  ) : (
-    <NoteLabel path={path} />
-  );
+  /** Left out where a press on the name does something else. */
+  readonly openers?: Openers;
 }
 
-/** The name and folder of a note, without a way to open it. */
-export function NoteLabel({ path }: { readonly path: string }): JSX.Element {
+/** A note by the name people call it, with its folder beside it, opening the note where there is one. */
+export function NoteName({ path, openers }: NoteNameProps): JSX.Element {
   const cut = path.lastIndexOf('/');
+  const name = <bdi class="paper-club-note-name">{path.slice(cut + 1).replace(/\.md$/i, '')}</bdi>;
+  const open = openers?.note(path);
   return (
-    <span class="paper-club-note">
-      <bdi class="paper-club-note-name">{path.slice(cut + 1).replace(/\.md$/i, '')}</bdi>
+    <>
+      {open ? (
+        <button type="button" class="paper-club-link" onClick={open}>
+          {name}
+        </button>
+      ) : (
+        name
+      )}
       {cut > 0 && (
         <>
           {'\u2002'}
           <bdi class="paper-club-note-folder">{path.slice(0, cut)}</bdi>
         </>
       )}
-    </span>
+    </>
   );
 }

@@ -9,7 +9,7 @@ import { KeptList } from './kept-list';
 import { LongList } from './long-list';
 import { NewNoteList } from './new-note-list';
 import { newNotes } from './new-notes';
-import { NoteLabel } from './note-name';
+import { NoteName } from './note-name';
 import type { Openers } from './openers';
 import { ProblemList } from './problem-list';
 import { ReportGroup } from './report-group';
@@ -107,7 +107,7 @@ function PlanChanges({ plan, openers }: { plan: Plan; openers: Openers }): JSX.E
 function ChangedNote({ change, openers }: { change: Update; openers: Openers }): JSX.Element {
   const open = openers.note(change.path);
   return (
-    <Fold kind="note" title={<NoteLabel path={change.path} />}>
+    <Fold kind="note" title={<NoteName path={change.path} />}>
       {() => (
         <>
           <Difference before={change.before} after={change.after} />

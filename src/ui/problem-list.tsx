@@ -16,7 +16,7 @@ export function ProblemList({ problems, openers }: ProblemListProps): JSX.Elemen
       rows={problems}
       draw={problem => (
         <div class="paper-club-problem">
-          <span dir="auto">{problem.message}</span> <ProblemPlace problem={problem} openers={openers} />
+          <bdi>{problem.message}</bdi> <ProblemPlace problem={problem} openers={openers} />
         </div>
       )}
     />

@@ -5,6 +5,7 @@
 import links from '../fixtures/modern-llm-links.json';
 import { bundledCatalogue, bundledList } from '../../src/sources/bundled-list';
 import { composeReadingList, outlineOf, pagesToRead } from '../../src/core/list/read-list';
+import type { Catalogue } from '../../src/core/list/citation';
 import type { Entry, Line, ReadingList } from '../../src/core/list/reading-list';
 
 const INSTRUCT_GPT = ['arxiv:2203.02155'];
@@ -53,7 +54,7 @@ const PAPERS: Readonly<Record<number, readonly string[]>> = {
   31: ['url:https://openai.com/blog/instruction-following/'],
 };
 
-const catalogue = bundledCatalogue();
+let catalogue: Catalogue;
 let list: ReadingList;
 let entries: readonly Entry[];
 
@@ -64,6 +65,7 @@ beforeAll(async () => {
   const outline = outlineOf(await text('README.md'), 'README.md', files);
   const pages = new Map<string, string>();
   for (const path of pagesToRead(outline)) pages.set(path, await text(path));
+  catalogue = await bundledCatalogue();
   list = composeReadingList(outline, pages, files, catalogue);
   entries = list.sections.flatMap(section => section.entries);
 });

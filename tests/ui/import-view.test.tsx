@@ -130,9 +130,9 @@ test('ten thousand new notes are drawn two hundred at a time, and the focus goes
     };
   });
   const page = await draw(preview({ changes, papers }));
-  expect(page.querySelectorAll('li .paper-club-note')).toHaveLength(200);
+  expect(page.querySelectorAll('li .paper-club-note-name')).toHaveLength(200);
   await doing(() => page.querySelector<HTMLButtonElement>('.paper-club-more')!.click());
-  expect(page.querySelectorAll('li .paper-club-note')).toHaveLength(400);
+  expect(page.querySelectorAll('li .paper-club-note-name')).toHaveLength(400);
   expect(document.activeElement?.textContent).toContain('200');
 });
 
@@ -176,7 +176,7 @@ test('the report says what was left and what failed, and opens what is there', a
   const page = await draw({ step: 'report', result }, asked);
   expect(page.querySelector('h2')?.textContent).toBe('Import stopped');
   expect(page.querySelector('[role=status]')?.textContent).toContain('2 changes were not begun');
-  expect(page.querySelector('[role=status]')?.textContent).toContain('One note could not be written');
+  expect(page.querySelector('[role=status]')?.textContent).toContain('1 note could not be written');
   await doing(() => page.querySelector<HTMLButtonElement>('.paper-club-place')!.click());
   expect(asked).toEqual(['open A.md:7']);
   expect(buttonsOf(page)).toEqual(['A.md, line 7', 'Undo import', 'Close', 'Open reading list']);

@@ -11,8 +11,12 @@ export type Address =
   /** A scheme that does something else than show a page. */
   | { readonly kind: 'refused'; readonly text: string };
 
+/** An address that every reader takes as it stands, as most are. */
+const PLAIN = /^https?:\/\/[\w~?#@!'*+,=-](?:[\w.~/?#@!'*+,=-]|:(?!:))*$/;
+
 /** Reads the target of a link as Markdown writes it, with `<…>`, escapes and entities. */
 export function readAddress(written: string): Address {
+  if (PLAIN.test(written)) return { kind: 'web', url: written };
   const bare = written.startsWith('<') && written.endsWith('>') ? written.slice(1, -1) : written;
   const text = dropControls(decodeEntities(unescapeMarkdown(bare))).trim();
   if (text === '' || /^(?:\.?\/)?#/.test(text)) return { kind: 'anchor' };

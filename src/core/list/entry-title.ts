@@ -20,7 +20,7 @@ export function findTitle(inlines: readonly Inline[]): FoundTitle | null {
   const link = inlines.findIndex(inline => inline.kind === 'link' && hasOwnWords(inline));
   const bold = findBold(inlines, link < 0 ? inlines.length : link);
   if (bold !== null && (link < 0 || !isAside(bold, inlines[link]))) return bold;
-  if (link >= 0 && (plainTextOf(inlines.slice(0, link)).length < 60 || !hasLabelledLink(inlines)))
+  if (link >= 0 && (rawTextOf(inlines.slice(0, link)).length < 60 || !hasLabelledLink(inlines)))
     return titleLink(inlines, link);
   return (
     findQuoted(inlines) ?? findWords(inlines) ?? (link >= 0 ? titleLink(inlines, link) : bareAddress(inlines))

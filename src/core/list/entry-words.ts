@@ -24,7 +24,7 @@ function saysSomething(inline: Inline): boolean {
 
 function gapAfter(head: readonly Inline[]): string {
   const last = head[head.length - 1];
-  return /[.!?]\s*$/.test(last === undefined ? '' : plainTextOf([last])) ? ' ' : ' · ';
+  return /[.!?]/.test(last === undefined ? '' : plainTextOf([last]).slice(-1)) ? ' ' : ' · ';
 }
 
 /** Takes links out of their brackets and enumerations: "authors [[pdf](…)], [[code](…)] 2022" keeps "authors 2022". */
@@ -60,7 +60,7 @@ function spaced(inlines: readonly Inline[]): readonly Inline[] {
     if (
       inline.kind !== 'text' ||
       last?.kind !== 'text' ||
-      /\s$/.test(last.text) ||
+      /\s/.test(last.text.slice(-1)) ||
       !/^[\p{L}\p{N}]/u.test(inline.text)
     )
       return inline;

@@ -1,5 +1,5 @@
 /** Characters that can mean something to Markdown, Obsidian, Templater or Dataview; most prose has none of them. */
-const SPECIAL = /[\\`*_[\]<$%#^~:]/;
+const SPECIAL = /[\\`*_[\]<>$%#^~:]/;
 const SPECIALS = new RegExp(SPECIAL.source, 'g');
 
 /** Code that a plugin would run, or that could pass for a mark or a link of ours. */
@@ -22,7 +22,9 @@ function isLive(text: string, at: number, character: string): boolean {
     case '<':
       return after === '' || /[a-z/!?]/i.test(after);
     case '%':
-      return before === '<' || before === '%' || after === '%' || after === '>';
+      return before === '<' || before === '%' || after === '%';
+    case '>':
+      return before === '%';
     case '#':
       return !isWordCharacter(before) && /\S/.test(after);
     case '^':

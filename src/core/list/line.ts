@@ -58,8 +58,10 @@ function unwrapLinks(inlines: readonly Inline[]): readonly Inline[] {
     const before = out[at - 1];
     const after = out[at + 1];
     if (out[at]?.kind !== 'link' || before?.kind !== 'text' || after?.kind !== 'text') continue;
-    if (!/\[\s*$/.test(before.text) || !/^\s*\]/.test(after.text)) continue;
-    out[at - 1] = { ...before, text: before.text.replace(/\[\s*$/, '') };
+    // A pattern that looks for the end of a long text tries all of it; the end alone is quickly cut off.
+    const open = before.text.trimEnd();
+    if (!open.endsWith('[') || !/^\s*\]/.test(after.text)) continue;
+    out[at - 1] = { ...before, text: open.slice(0, -1) };
     out[at + 1] = { ...after, text: after.text.replace(/^\s*\]/, '') };
   }
   return out;
@@ -95,7 +97,7 @@ function textOfLink(link: LinkInline): readonly Run[] {
 /** An exclamation mark before a link would embed it. */
 function guardBang(parts: Part[]): void {
   const last = parts[parts.length - 1];
-  if (last?.kind === 'text' && /(?:^|[^\\])!$/.test(last.markdown))
+  if (last?.kind === 'text' && /(?:^|[^\\])!$/.test(last.markdown.slice(-2)))
     parts[parts.length - 1] = { kind: 'text', markdown: `${last.markdown.slice(0, -1)}\\!` };
 }
 
@@ -124,7 +126,7 @@ function safeMarks(run: Run, before: Run | undefined, after: Run | undefined): n
   if (run.marks === 0) return 0;
   const first = run.text[0] ?? ' ';
   const last = run.text[run.text.length - 1] ?? ' ';
-  const touchesBefore = before !== undefined && /\S$/.test(before.text) && /\S/.test(first);
+  const touchesBefore = before !== undefined && /\S/.test(before.text.slice(-1)) && /\S/.test(first);
   const touchesAfter = after !== undefined && /^\S/.test(after.text) && /\S/.test(last);
   if (touchesBefore && (before.marks !== 0 || (isMark(first) && !isMark(before.text.slice(-1))))) return 0;
   if (touchesAfter && (after.marks !== 0 || (isMark(last) && !isMark(after.text[0] ?? '')))) return 0;
@@ -146,14 +148,14 @@ function markdownOfRun(run: Run): string {
     ((run.marks & STRONG) === 0 ? '' : '**') +
     ((run.marks & EMPHASIS) === 0 ? '' : '*');
   const closing = [...sign].reverse().join('');
-  const [before, after] = [/^\s/.test(markdown) ? ' ' : '', /\s$/.test(markdown) ? ' ' : ''];
+  const [before, after] = [/^\s/.test(markdown) ? ' ' : '', /\s/.test(markdown.slice(-1)) ? ' ' : ''];
   return `${before}${sign}${words}${closing}${after}`;
 }
 
 function trimLine(parts: readonly Part[]): Line {
   const line = parts.map((part, at): Part => {
     if (part.kind !== 'text') return part;
-    let markdown = collapseSpaces(part.markdown);
+    let markdown = part.markdown.includes('  ') ? collapseSpaces(part.markdown) : part.markdown;
     if (at === 0) markdown = inertLineStart(markdown.trimStart());
     if (at === parts.length - 1) markdown = markdown.trimEnd();
     return markdown === part.markdown ? part : { kind: 'text', markdown };

@@ -31,5 +31,5 @@ export function isPaperLabel(label: string): boolean {
 }
 
 function wordsOf(label: string): readonly string[] {
-  return label.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return label.toLowerCase().match(/[a-z\d]+|[^\p{ASCII}\P{L}]+/gu) ?? [];
 }

@@ -9,15 +9,16 @@ const LIVE = /<%|%>|%%|\[\[|\]\]|::|`/;
 
 /** The `$…$` of one line of text, by the rule Obsidian uses: no space inside the signs and no digit after them. */
 export function mathSpans(text: string, from: number, to: number): MathSpan[] {
-  const first = text.indexOf('$', from);
-  if (first < 0 || first >= to) return [];
+  // Looking for a sign beyond the span, in the whole text, would take the square of its length.
+  const part = text.slice(from, to);
+  if (!part.includes('$')) return [];
   const spans: MathSpan[] = [];
   const math = /\$(?![\s$])((?:\\.|[^\\$\n])*?)(?:\\.|[^\\$\s])\$(?!\d)/y;
-  for (let at = first; at >= 0 && at < to; at = text.indexOf('$', at)) {
+  for (let at = part.indexOf('$'); at >= 0; at = part.indexOf('$', at)) {
     math.lastIndex = at;
-    const found = text[at - 1] === '\\' ? null : math.exec(text);
+    const found = part[at - 1] === '\\' ? null : math.exec(part);
     const end = at + (found?.[0].length ?? 1);
-    if (found !== null && end <= to && !LIVE.test(found[0])) spans.push({ from: at, to: end });
+    if (found !== null && !LIVE.test(found[0])) spans.push({ from: from + at, to: from + end });
     at = end;
   }
   return spans;

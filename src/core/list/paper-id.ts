@@ -28,7 +28,7 @@ export function paperIdOf(url: string): PaperId | null {
 
 /** The id of the work itself when the address names one; faster than `paperIdOf` for the many addresses that do not. */
 export function strongIdOf(url: string): PaperId | null {
-  if (!/arxiv|ar5iv|doi|aclweb|aclanth|openreview|\/papers\/|springer/i.test(url)) return null;
+  if (!/arxiv|alphaxiv|ar5iv|doi|aclweb|aclanth|openreview|\/papers\/|springer/i.test(url)) return null;
   const arxiv = /^https?:\/\/arxiv\.org\/(?:abs|pdf)\/(\d{4}\.\d{4,5})(?:v\d+)?(?:\.pdf)?$/.exec(url)?.[1];
   const id = arxiv === undefined ? paperIdOf(url) : (`arxiv:${arxiv}` as const);
   return id !== null && isStrongId(id) ? id : null;

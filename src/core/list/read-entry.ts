@@ -130,7 +130,7 @@ function mainPaper(links: readonly JudgedLink[], title: FoundTitle): MainPaper |
   const any = isLocal ? undefined : [...own, ...links].find(judged => judged.address.kind === 'web');
   const main = strong ?? linked ?? labelled ?? any;
   if (main === undefined || main.address.kind !== 'web') return null;
-  const id = paperIdOf(main.address.url);
+  const id = strongIdOf(main.address.url) ?? paperIdOf(main.address.url);
   const url = main.address.url.replace(/^http:/i, 'https:');
   return id === null ? null : { paper: { id, url }, link: main.link };
 }

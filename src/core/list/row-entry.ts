@@ -1,6 +1,6 @@
 import type { RowBlock } from './block';
 import type { Inline } from './inline';
-import { linksOf, plainTextOf } from './inline';
+import { linksOf, plainTextOf, rawTextOf } from './inline';
 import { isMereLabel } from './link-label';
 import { isNickname } from './page-papers';
 
@@ -22,9 +22,10 @@ export function rowEntry(row: RowBlock): RowEntry {
   const nicknames: string[] = [];
   let number: number | null = null;
   for (const [at, cell] of row.cells.entries()) {
+    if (at === main) continue;
     const text = plainTextOf(cell);
     const column = row.columns[at] ?? '';
-    if (at === main || (text === '' && linksOf(cell).length === 0)) continue;
+    if (text === '' && linksOf(cell).length === 0) continue;
     if (NUMBER_COLUMN.test(column) && /^\d{1,4}$/.test(text)) number = Number(text);
     else if (NAME_COLUMN.test(column) && isNickname(text)) nicknames.push(text);
     else inlines.push({ kind: 'text', text: ' · ', marks: 0 }, ...cell);
@@ -42,5 +43,5 @@ function titleCell(row: RowBlock): number {
 }
 
 function hasOwnWords(cell: readonly Inline[] | undefined): boolean {
-  return cell !== undefined && !isMereLabel(plainTextOf(cell));
+  return cell !== undefined && !isMereLabel(rawTextOf(cell));
 }

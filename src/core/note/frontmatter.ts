@@ -30,21 +30,24 @@ export function findFrontmatter(note: string): Frontmatter | null {
 
 export function propertyChunks(text: string): readonly PropertyChunk[] {
   const chunks: { key: string | null; text: string }[] = [];
+  let owner = 0;
   for (const line of text.match(/[^\n]*\n|[^\n]+/g) ?? []) {
     const key = keyOf(line);
-    const last = chunks.at(-1);
-    if (key !== null || last === undefined || /^#|^\s*$/.test(line)) chunks.push({ key, text: line });
-    else last.text += line;
+    if (key !== null || chunks.length === 0 || /^#|^\s*$/.test(line)) {
+      chunks.push({ key, text: line });
+      if (key !== null) owner = chunks.length - 1;
+      continue;
+    }
+    // A value that goes on after a blank line or a comment has them inside it.
+    const own = chunks.splice(owner);
+    chunks.push({ key: own[0]?.key ?? null, text: own.map(chunk => chunk.text).join('') + line });
   }
   return chunks;
 }
 
 /** The value of a property that is one word or one quoted string, read without a YAML parser; null when absent. */
 export function plainProperty(frontmatter: string, key: string): string | null {
-  const line = new RegExp(`^(?:${key}|"${key}"|'${key}')[ \\t]*:[ \\t]*(.*?)[ \\t]*\\r?$`, 'm').exec(
-    frontmatter,
-  );
-  return plainScalar(line?.[1] ?? '');
+  return plainScalar(lineOf(key).exec(frontmatter)?.[1] ?? '');
 }
 
 /** One pattern a key, because a large vault asks for the same few keys of every note. */
@@ -58,16 +61,19 @@ function lineOf(key: string): RegExp {
   return pattern;
 }
 
-/** The values of a property that is a list of words or quoted strings, one a line. */
+/** The values of a property that is a list of words or quoted strings, one a line or all in brackets on one. */
 export function plainList(frontmatter: string, key: string): readonly string[] {
-  const chunk = propertyChunks(frontmatter).find(each => each.key === key);
-  return [...(chunk?.text ?? '').matchAll(/^[ \t]*-[ \t]+(.*?)[ \t]*\r?$/gm)]
-    .map(match => plainScalar(match[1] ?? ''))
-    .filter(value => value !== null);
+  const chunk = propertyChunks(frontmatter).find(each => each.key === key)?.text ?? '';
+  const inBrackets = /^[^\n]*?:[ \t]*\[(.*)\]/.exec(chunk)?.[1];
+  const values =
+    inBrackets === undefined
+      ? [...chunk.matchAll(/^[ \t]*-[ \t]+(.*?)[ \t]*\r?$/gm)].map(match => match[1] ?? '')
+      : (inBrackets.match(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^,]+/g) ?? []);
+  return values.map(value => plainScalar(value.trim())).filter(value => value !== null);
 }
 
 function plainScalar(value: string): string | null {
-  if (value === '') return null;
+  if (value === '' || value.startsWith('#')) return null;
   if (value.startsWith('"')) return quoted(/^"(?:[^"\\]|\\.)*"/.exec(value)?.[0] ?? '');
   if (value.startsWith("'")) return /^'((?:[^']|'')*)'/.exec(value)?.[1]?.replace(/''/g, "'") ?? null;
   return value.replace(/\s+#.*$/, '');

@@ -16,6 +16,8 @@ const journalSchema = v.object({
   ),
   /** Paths that were planned and not reached. */
   pending: v.array(v.string()),
+  /** How many of the last entries may not be written yet; none once the import is over. */
+  open: v.number(),
 });
 
 /** What the last import wrote, and how each note read before: written first, so that a crash loses nothing. */
@@ -33,32 +35,42 @@ export function readJournal(text: string | null): Journal | null {
   }
 }
 
-/** The journal of a plan before its first note is written; an import that was not finished is gone on with. */
+/**
+ * The journal of a plan before its first note is written. An import that was not finished is gone on with: its entries
+ * stay before the new ones, each with what it found, because a member may have typed between the two.
+ */
 export function openJournal(plan: Plan, source: string, last: Journal | null): Journal {
-  const unfinished = last !== null && last.pending.length > 0 ? last : null;
-  const missed = new Set(unfinished?.pending);
-  const reached = unfinished?.entries.filter(entry => !missed.has(entry.path)) ?? [];
-  const earlier = new Map(reached.map(entry => [entry.path, entry]));
+  const earlier = last !== null && last.pending.length > 0 ? last.entries : [];
   const planned = plan.changes.map((change): JournalEntry => {
-    const before = change.kind === 'create' ? null : change.before;
-    const known = earlier.get(change.path);
-    earlier.delete(change.path);
-    const text = change.kind === 'create' ? change.text : change.after;
+    const isNew = change.kind === 'create';
     return {
       path: change.path,
-      before: known === undefined ? before : known.before,
-      after: fingerprint(text),
+      before: isNew ? null : change.before,
+      after: fingerprint(isNew ? change.text : change.after),
     };
   });
   const pending = plan.changes.map(change => change.path);
-  return { version: 1, source, entries: [...earlier.values(), ...planned], pending };
+  return { version: 1, source, entries: [...earlier, ...planned], pending, open: planned.length };
 }
 
 /** The journal when the import is over: what was not written is pending. */
 export function closeJournal(journal: Journal, written: ReadonlySet<string>): Journal {
   const pending = journal.pending.filter(path => !written.has(path));
-  const missing = new Set(pending);
-  return { ...journal, entries: journal.entries.filter(entry => !missing.has(entry.path)), pending };
+  const sure = journal.entries.length - journal.open;
+  const entries = journal.entries.filter((entry, index) => index < sure || written.has(entry.path));
+  return { ...journal, entries, pending, open: 0 };
+}
+
+/** The journal of an import that broke off, brought up to date with what the notes show. */
+export function writtenSoFar(journal: Journal, texts: ReadonlyMap<string, string>): Journal {
+  const unsure = journal.entries.slice(journal.entries.length - journal.open);
+  const own = new Map(unsure.map(entry => [entry.path, entry]));
+  const isWritten = (path: string): boolean => {
+    const entry = own.get(path);
+    const now = texts.get(path);
+    return entry !== undefined && now !== undefined && now !== entry.before;
+  };
+  return closeJournal(journal, new Set(journal.pending.filter(isWritten)));
 }
 
 export type UndoStep =
@@ -68,12 +80,32 @@ export type UndoStep =
 
 /** What taking the import back would do, last note first. Notes that the import did not reach are passed over. */
 export function decideUndo(journal: Journal, texts: ReadonlyMap<string, string>): readonly UndoStep[] {
-  const steps = journal.entries.map(({ path, before, after }): UndoStep | null => {
-    const now = texts.get(path);
-    if (now === undefined) return before === null ? null : { kind: 'leave', path };
-    if (now === before) return null;
-    if (fingerprint(now) !== after) return { kind: 'leave', path };
-    return before === null ? { kind: 'remove', path, now } : { kind: 'restore', path, before, now };
-  });
-  return steps.filter(step => step !== null).reverse();
+  const pending = new Set(journal.open === 0 ? [] : journal.pending);
+  const entries = new Map<string, JournalEntry[]>();
+  for (const entry of [...journal.entries].reverse())
+    entries.set(entry.path, [...(entries.get(entry.path) ?? []), entry]);
+  return [...entries].flatMap(([path, own]) => undoNote(path, own, texts.get(path), pending.has(path)));
+}
+
+/** A note that a resumed import wrote twice is taken back over both, as far as nobody typed between. */
+function undoNote(
+  path: string,
+  entries: readonly JournalEntry[],
+  now: string | undefined,
+  isPending: boolean,
+): readonly UndoStep[] {
+  if (now === undefined) return isPending && entries.at(-1)?.before === null ? [] : [{ kind: 'leave', path }];
+  let before: string | null = now;
+  let isLeft = false;
+  for (const entry of entries) {
+    if (before === null || before === entry.before) continue;
+    isLeft = fingerprint(before) !== entry.after;
+    if (isLeft) break;
+    before = entry.before;
+  }
+  const left: readonly UndoStep[] = isLeft ? [{ kind: 'leave', path }] : [];
+  if (before === now) return left;
+  return before === null
+    ? [{ kind: 'remove', path, now }]
+    : [{ kind: 'restore', path, before, now }, ...left];
 }

@@ -2,7 +2,6 @@ import { wording } from '../wording';
 import type { WantedItem } from './block-items';
 import { headingItem, paragraphs } from './entry-items';
 import type { NoteContext } from './note-context';
-import { plainValue } from './plain-value';
 import { property } from './property-names';
 import { sectionEntries } from './section-note';
 import type { Subject } from './subjects';
@@ -26,9 +25,7 @@ export function listNote(subject: ListSubject, context: NoteContext): WantedNote
       headingItem(2, wording.note.fromTheList),
       ...paragraphs('introduction', context.list.introduction, context.mentions, null),
       ...context.list.sections.flatMap(section => [
-        ...(section.title === ''
-          ? []
-          : [sectionHeading(context.subjects.keyOfSection(section), section.title, context)]),
+        ...(section.title === '' ? [] : [sectionHeading(context.subjects.keyOfSection(section), context)]),
         ...sectionEntries(section, context),
       ]),
       ...goneItems(context),
@@ -37,8 +34,8 @@ export function listNote(subject: ListSubject, context: NoteContext): WantedNote
   };
 }
 
-function sectionHeading(key: string, title: string, context: NoteContext): WantedItem {
-  return { form: 'heading', key, text: `### ${context.link(key, plainValue(title))}` };
+function sectionHeading(key: string, context: NoteContext): WantedItem {
+  return { form: 'heading', key, text: `### ${context.link(key)}` };
 }
 
 function goneItems(context: NoteContext): readonly WantedItem[] {

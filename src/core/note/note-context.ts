@@ -21,8 +21,8 @@ export interface NoteContext {
   readonly mentions: PaperMentions;
   /** Where the note of a subject is or will be. */
   pathOf(key: string): string;
-  /** A wikilink to the note of a subject. */
-  link(key: string, shown: string): string;
+  /** A wikilink to the note of a subject, which shows its title. */
+  link(key: string): string;
   /** Notes of the list that no longer stand on it: their keys, and links to them. */
   readonly gone: readonly { readonly key: string; readonly link: string }[];
 }
@@ -45,13 +45,17 @@ export function noteContext(
   const paths = where.places.paths;
   const notes = where.vaultPaths.filter(path => /\.md$/i.test(path));
   const writer = linkWriter(new Set([...notes, ...paths.values()]));
+  const link = remember((key: string): string => {
+    const title = subjects.byKey(key)?.title ?? '';
+    return writer.link(paths.get(key) ?? '', title, title);
+  });
   return {
     list,
     catalogue,
     subjects,
     pathOf: key => paths.get(key) ?? '',
-    link: (key, shown) => writer.link(paths.get(key) ?? '', shown, subjects.titleOf(key) ?? shown),
-    mentions: { link: mentionWriter(paperNames(list, catalogue), catalogue, where, writer) },
+    link,
+    mentions: { link: mentionWriter(paperNames(list, subjects, catalogue), catalogue, where, writer) },
     gone: gone.map(({ key, path, title }) => ({ key, link: writer.link(path, title, title) })),
   };
 }
@@ -81,4 +85,16 @@ function promisedPath(id: PaperId, name: string, places: NotePlaces): string {
 function shownTitle(shown: string, name: string): string {
   const text = plainValue(shown);
   return text === '' || isMereLabel(text) || titleKey(text) === titleKey(name) ? name : text;
+}
+
+/** Sections and papers are linked from many notes. */
+function remember(write: (key: string) => string): (key: string) => string {
+  const known = new Map<string, string>();
+  return key => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const link = write(key);
+    known.set(key, link);
+    return link;
+  };
 }

@@ -2,15 +2,18 @@ import type { Catalogue } from '../list/citation';
 import { isMereLabel } from '../list/mere-label';
 import type { PaperId } from '../list/paper-id';
 import type { Line, ReadingList } from '../list/reading-list';
-import { factsOf } from './paper-facts';
 import { plainValue } from './plain-value';
+import type { Subjects } from './subjects';
 import { workKey } from './work-key';
 
 /** The title by which a work is called in links, for every work that the list names; none where only labels are known. */
-export function paperNames(list: ReadingList, catalogue: Catalogue): ReadonlyMap<string, string> {
+export function paperNames(
+  list: ReadingList,
+  subjects: Subjects,
+  catalogue: Catalogue,
+): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
-  for (const paper of list.papers)
-    names.set(workKey(paper.id, catalogue), plainValue(factsOf(paper, catalogue).title));
+  for (const subject of subjects.all) if (subject.kind === 'paper') names.set(subject.key, subject.title);
   const mention = (id: PaperId, title: string): void => {
     const key = workKey(id, catalogue);
     if (names.has(key)) return;

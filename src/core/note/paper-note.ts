@@ -5,7 +5,6 @@ import { wording } from '../wording';
 import type { WantedItem } from './block-items';
 import { entryItems, headingItem, paragraphs } from './entry-items';
 import type { NoteContext } from './note-context';
-import { noteName } from './note-name';
 import { plainValue } from './plain-value';
 import { property } from './property-names';
 import { sourceName } from './render-line';
@@ -53,9 +52,7 @@ export function placeProperties(
   context: NoteContext,
 ): readonly WantedProperty[] {
   const sections = new Set(places.map(place => place.section).filter(section => section.title !== ''));
-  const links = [...sections].map(section =>
-    context.link(context.subjects.keyOfSection(section), section.title),
-  );
+  const links = [...sections].map(section => context.link(context.subjects.keyOfSection(section)));
   const number = places[0]?.entry.number;
   return [
     ...(links.length === 0 ? [] : [{ name: property.sections, value: links, rule: 'list' } as const]),
@@ -74,7 +71,7 @@ function aliasesOf(subject: PaperSubject): readonly string[] {
   const titles = [subject.title, paper.title, ...entryTitles].filter(title => !isMereLabel(title));
   const aliases = new Map<string, string>();
   for (const name of [...facts.nicknames, ...titles].map(plainValue)) {
-    const isFileName = name === noteName(subject.title);
+    const isFileName = name === subject.name;
     const sameTitle = name !== subject.title && titleKey(name) === titleKey(subject.title);
     if (name !== '' && !isFileName && !sameTitle && !aliases.has(name.toLowerCase())) {
       aliases.set(name.toLowerCase(), name);
@@ -105,7 +102,7 @@ function itemsOf(
       return {
         form: 'bullet' as const,
         key,
-        text: `- ${wording.note.readIn} ${context.link(key, entry.title)}`,
+        text: `- ${wording.note.readIn} ${context.link(key)}`,
       };
     }),
     ...resources,

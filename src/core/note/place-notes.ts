@@ -1,6 +1,6 @@
 import type { MatchedNotes } from './match-notes';
 import { baseName } from './note-links';
-import { nameKey, noteName, qualifiedName } from './note-name';
+import { nameKey, qualifiedName } from './note-name';
 import { folderOf, listNoteName, type Subject } from './subjects';
 
 /** Where the note of each subject is or will be, by key; and which names are taken by them. */
@@ -42,7 +42,7 @@ export function placeNotes(
 }
 
 function freeName(subject: Subject, isFree: (name: string) => boolean): string {
-  const wanted = subject.kind === 'list' ? listNoteName : noteName(subject.title);
+  const wanted = subject.kind === 'list' ? listNoteName : subject.name;
   const id = subject.kind === 'paper' ? subject.paper.id : null;
   let name = wanted;
   for (let attempt = 1; !isFree(name); attempt++) name = qualifiedName(wanted, id, attempt);

@@ -30,7 +30,8 @@ function tidy(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function scalar(text: string): string {
+/** A text as one value of YAML, quoted where it must be. */
+export function scalar(text: string): string {
   const safe = plain.test(text) && !otherType.test(text) && !/\s$|\s#|:\s/.test(text);
   return safe || isPlainId(text) || isAddress(text) ? text : quote(text);
 }

@@ -1,9 +1,8 @@
-import type { Entry, Section } from '../list/reading-list';
+import type { Section } from '../list/reading-list';
 import { wording } from '../wording';
 import type { WantedItem } from './block-items';
 import { headingItem, paragraphs } from './entry-items';
 import type { NoteContext } from './note-context';
-import { plainValue } from './plain-value';
 import { property } from './property-names';
 import type { Subject } from './subjects';
 import type { WantedNote } from './wanted-note';
@@ -23,7 +22,7 @@ export function sectionNote(subject: SectionSubject, context: NoteContext): Want
       { name: property.title, value: subject.title, rule: 'list' },
       {
         name: property.list,
-        value: context.link(context.subjects.listKey, plainValue(context.list.title)),
+        value: context.link(context.subjects.listKey),
         rule: 'list',
       },
       { name: property.tags, value: ['section'], rule: 'gain' },
@@ -41,7 +40,7 @@ export function sectionNote(subject: SectionSubject, context: NoteContext): Want
 export function sectionEntries(section: Section, context: NoteContext): readonly WantedItem[] {
   return section.entries.flatMap(entry => {
     const key = context.subjects.keyOfEntry(entry);
-    const link = context.link(key, titleOf(entry, context));
+    const link = context.link(key);
     const note = entry.undecided ? ` (${wording.note.undecidedShort})` : '';
     const own = { form: 'bullet', key, text: `${entry.number}. ${link}${note}` } as const;
     if (entry.papers.length < 2) return [own];
@@ -52,9 +51,4 @@ export function sectionEntries(section: Section, context: NoteContext): readonly
     }));
     return [own, ...papers];
   });
-}
-
-function titleOf(entry: Entry, context: NoteContext): string {
-  const key = context.subjects.keyOfEntry(entry);
-  return context.subjects.titleOf(key) ?? plainValue(entry.title);
 }

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../list/citation';
 import type { PaperId } from '../list/paper-id';
 import type { Entry, Paper, ReadingList, Section } from '../list/reading-list';
+import { noteName } from './note-name';
 import type { NoteKind } from './plan';
 import { plainValue } from './plain-value';
 import { slugOf } from './slug';
@@ -14,70 +15,83 @@ export interface EntryPlace {
 }
 
 /** Something that gets a note of its own. */
-export type Subject =
+export type Subject = {
+  readonly key: string;
+  readonly title: string;
+  /** What a file of this title is called, before clashes are looked for. */
+  readonly name: string;
+} & (
   | {
       readonly kind: 'paper';
-      readonly key: string;
-      readonly title: string;
       readonly paper: Paper;
       readonly facts: PaperFacts;
       /** In the order of the list. */
       readonly places: readonly EntryPlace[];
     }
-  | { readonly kind: 'entry'; readonly key: string; readonly title: string; readonly place: EntryPlace }
-  | { readonly kind: 'section'; readonly key: string; readonly title: string; readonly section: Section }
-  | { readonly kind: 'list'; readonly key: string; readonly title: string };
+  | { readonly kind: 'entry'; readonly place: EntryPlace }
+  | { readonly kind: 'section'; readonly section: Section }
+  | { readonly kind: 'list' }
+);
 
 export interface Subjects {
+  /** In the order in which notes must be written: what links down comes later. */
   readonly all: readonly Subject[];
+  byKey(key: string): Subject | null;
   /** The note of an entry: the paper's where it names exactly one, else the entry's own. */
   keyOfEntry(entry: Entry): string;
   keyOfSection(section: Section): string;
-  titleOf(key: string): string | null;
   readonly listKey: string;
 }
 
-/** Everything of a list that gets a note, in the order in which notes must be written: what links down comes later. */
+/** Everything of a list that gets a note. */
 export function subjectsOf(list: ReadingList, catalogue: Catalogue): Subjects {
   const entryKeys = entryKeysOf(list, catalogue);
   const sections = list.sections.filter(section => section.title !== '');
   const sectionKeys = uniqueKeys('section', sections, section => section.title);
   const listKey = `list:${slugOf(list.title)}`;
-  const places = list.sections.flatMap(section => section.entries.map(entry => ({ entry, section })));
-  const named = placesByPaper(places, catalogue);
   const all: Subject[] = [
-    ...list.papers.map((paper): Subject => {
-      const key = workKey(paper.id, catalogue);
-      const facts = factsOf(paper, catalogue);
-      return {
-        kind: 'paper',
-        key,
-        title: plainValue(facts.title),
-        paper,
-        facts,
-        places: named.get(key) ?? [],
-      };
-    }),
-    ...places
-      .filter(({ entry }) => entry.papers.length !== 1)
-      .map((place): Subject => {
-        const key = entryKeys.get(place.entry) ?? '';
-        return { kind: 'entry', key, title: plainValue(place.entry.title), place };
-      }),
+    ...paperSubjects(list, catalogue),
+    ...entrySubjects(list, entryKeys),
     ...sections.map((section): Subject => {
       const key = sectionKeys.get(section) ?? '';
-      return { kind: 'section', key, title: plainValue(section.title), section };
+      return { kind: 'section', key, ...titled(section.title), section };
     }),
-    { kind: 'list', key: listKey, title: plainValue(list.title) },
+    { kind: 'list', key: listKey, ...titled(list.title) },
   ];
-  const titles = new Map(all.map(subject => [subject.key, subject.title]));
+  const byKey = new Map(all.map(subject => [subject.key, subject]));
   return {
     all,
-    titleOf: key => titles.get(key) ?? null,
+    byKey: key => byKey.get(key) ?? null,
     keyOfEntry: entry => entryKeys.get(entry) ?? '',
     keyOfSection: section => sectionKeys.get(section) ?? '',
     listKey,
   };
+}
+
+function titled(title: string): { readonly title: string; readonly name: string } {
+  const plain = plainValue(title);
+  return { title: plain, name: noteName(plain) };
+}
+
+function placesOf(list: ReadingList): readonly EntryPlace[] {
+  return list.sections.flatMap(section => section.entries.map(entry => ({ entry, section })));
+}
+
+function paperSubjects(list: ReadingList, catalogue: Catalogue): readonly Subject[] {
+  const named = placesByPaper(placesOf(list), catalogue);
+  return list.papers.map((paper): Subject => {
+    const key = workKey(paper.id, catalogue);
+    const facts = factsOf(paper, catalogue);
+    return { kind: 'paper', key, ...titled(facts.title), paper, facts, places: named.get(key) ?? [] };
+  });
+}
+
+function entrySubjects(list: ReadingList, keys: ReadonlyMap<Entry, string>): readonly Subject[] {
+  return placesOf(list)
+    .filter(({ entry }) => entry.papers.length !== 1)
+    .map((place): Subject => {
+      return { kind: 'entry', key: keys.get(place.entry) ?? '', ...titled(place.entry.title), place };
+    });
 }
 
 /** The name of the list's own note, whatever the list is called. */

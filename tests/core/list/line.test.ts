@@ -15,12 +15,12 @@ function line(markdown: string): string {
 
 const CASES: readonly (readonly [string, string])[] = [
   ['*a* __b__ ~~c~~ `d` $x_1$', '*a* **b** ~~c~~ `d` $x_1$'],
-  ['<% tp %>', '<\\% tp \\%>'],
-  ['&#60;% tp %&#62;', '<\\% tp \\%>'],
+  ['<% tp %>', '<\\% tp %\\>'],
+  ['&#60;% tp %&#62;', '<\\% tp %\\>'],
   ['%% paper-club list %%', '\\%\\% paper-club list \\%\\%'],
   ['[[Home]] and ![[x]]', '\\[\\[Home\\]\\] and !\\[\\[x\\]\\]'],
   ['a #tag, C# and key:: v', 'a \\#tag, C# and key\\:\\: v'],
-  ['`= this.x` `$= dv` `<% x %>`', '\\`= this.x\\` \\`\\$= dv\\` \\`<\\% x \\%>\\`'],
+  ['`= this.x` `$= dv` `<% x %>`', '\\`= this.x\\` \\`\\$= dv\\` \\`<\\% x %\\>\\`'],
   ['end ^id', 'end \\^id'],
   ['- [ ] todo', '\\[ \\] todo'],
   ['x<br>y <b>z</b> <!-- no -->', 'x y z'],

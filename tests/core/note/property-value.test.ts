@@ -87,7 +87,9 @@ test('plain words stay without quotes, as Obsidian writes them', () => {
     'title: Language Models are Few-Shot Learners',
   );
   expect(propertyLines('paper_id', 'arxiv:2005.14165')).toBe('paper_id: arxiv:2005.14165');
-  expect(propertyLines('url', 'https://arxiv.org/abs/2005.14165')).toBe('url: https://arxiv.org/abs/2005.14165');
+  expect(propertyLines('url', 'https://arxiv.org/abs/2005.14165')).toBe(
+    'url: https://arxiv.org/abs/2005.14165',
+  );
 });
 
 test('numbers, flags and empty lists keep their types', () => {
