@@ -26,13 +26,9 @@ export interface ApplyOptions {
 
 /** Carries out a plan, note by note, with the journal written before the first note. A plan without changes writes nothing. */
 export async function applyPlan(plan: Plan, vault: Vault, options: ApplyOptions): Promise<ImportReport> {
-  const last = await lastJournal(vault);
-  if (plan.changes.length === 0) {
-    const unclosed =
-      last === null || last.pending.length === 0 ? [] : await close(last, everyPath(last), vault);
-    return reportOf(plan, [], new Set(), unclosed);
-  }
-  const journal = openJournal(plan, options.source, last);
+  const last = readJournal(await vault.journal.read());
+  if (plan.changes.length === 0) return reportOf(plan, [], new Set(), await closeLast(last, vault));
+  const journal = openJournal(plan, options.source, await asFound(last, vault));
   try {
     await vault.journal.write(JSON.stringify(journal));
   } catch (error) {
@@ -48,16 +44,17 @@ export async function applyPlan(plan: Plan, vault: Vault, options: ApplyOptions)
 }
 
 /** After an import that broke off only the notes tell how far it came. */
-async function lastJournal(vault: Vault): Promise<Journal | null> {
-  const last = readJournal(await vault.journal.read());
+async function asFound(last: Journal | null, vault: Vault): Promise<Journal | null> {
   if (last === null || last.open === 0) return last;
   const notes = await vault.store.notesWith(identityProperties);
   return writtenSoFar(last, new Map(notes.map(note => [note.path, note.text])));
 }
 
-/** When a later import finds nothing to write, no note is missing any more, so that one deleted from now on stays so. */
-function everyPath(journal: Journal): ReadonlySet<string> {
-  return new Set(journal.pending);
+/** When an import finds nothing to write, no note of the last one is missing, so one deleted from now on stays so. */
+async function closeLast(last: Journal | null, vault: Vault): Promise<readonly Problem[]> {
+  if (last === null || last.pending.length === 0) return [];
+  const found = (await asFound(last, vault)) ?? last;
+  return close(found, new Set(found.pending), vault);
 }
 
 async function writeChanges(

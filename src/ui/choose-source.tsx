@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../core/problem';
 import { wording } from '../core/wording';
 import type { ImportHandlers } from './import-handlers';
@@ -134,7 +134,8 @@ interface PathInputProps {
 
 function PathInput({ path, setPath, suggestPaths }: PathInputProps): JSX.Element {
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => (input.current ? suggestPaths(input.current) : undefined), []);
+  // Before the first key can be pressed.
+  useLayoutEffect(() => (input.current ? suggestPaths(input.current) : undefined), []);
   return (
     <input
       ref={input}

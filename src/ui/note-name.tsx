@@ -23,7 +23,7 @@ export function NoteName({ path, openers }: NoteNameProps): JSX.Element {
       )}
       {cut > 0 && (
         <>
-          {'\u2002'}
+          {' '}
           <bdi class="paper-club-note-folder">{path.slice(0, cut)}</bdi>
         </>
       )}

@@ -4,7 +4,16 @@ const { TestEnvironment } = require('jest-environment-jsdom');
 module.exports = class PageEnvironment extends TestEnvironment {
   async setup() {
     await super.setup();
-    Object.assign(this.global, { TextEncoder, TextDecoder, Uint8Array, ArrayBuffer, structuredClone });
+    Object.assign(this.global, {
+      TextEncoder,
+      TextDecoder,
+      Uint8Array,
+      ArrayBuffer,
+      structuredClone,
+      Blob: globalThis.Blob,
+      Response: globalThis.Response,
+      DecompressionStream: globalThis.DecompressionStream,
+    });
   }
 
   /** Packages are taken in their form for Node, because the one for browsers is no CommonJS. */

@@ -1,3 +1,4 @@
+import type { InlineContext, MarkdownConfig } from '@lezer/markdown';
 import { GFM, parser } from '@lezer/markdown';
 
 /** A part of a Markdown text by its name in the grammar and its place; offsets count from the start of the text. */
@@ -19,7 +20,15 @@ export interface MarkdownText {
   lineAt(offset: number): number;
 }
 
-const gfm = parser.configure([GFM]);
+/**
+ * No construct begins inside a word, yet the grammar asks each of its parsers about every letter; stepping over the
+ * rest of a word at once reads the same tree in less time.
+ */
+const wholeWords: MarkdownConfig = {
+  parseInline: [{ name: 'WholeWords', before: 'Escape', parse: (cx, next, at) => endOfWord(cx, next, at) }],
+};
+
+const gfm = parser.configure([GFM, wholeWords]);
 
 /** Parses a text in time proportional to its length. */
 export function parseMarkdown(source: string): MarkdownText {
@@ -32,6 +41,18 @@ export function parseMarkdown(source: string): MarkdownText {
 /** The name of a reference link as links and definitions compare it. */
 export function foldReference(name: string): string {
   return name.trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+function endOfWord(cx: InlineContext, next: number, at: number): number {
+  if (!isLetter(next) || at === cx.offset || !isLetter(cx.char(at - 1))) return -1;
+  let end = at + 1;
+  while (isLetter(cx.char(end))) end += 1;
+  return end;
+}
+
+/** ASCII letters and digits: what the grammar, too, takes for the inside of a word. */
+function isLetter(code: number): boolean {
+  return (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58);
 }
 
 function plainLines(source: string): string {

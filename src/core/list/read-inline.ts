@@ -63,13 +63,9 @@ function readNode(reading: Reading, node: MarkdownNode, marks: number, depth: nu
       addText(reading, decodeEntity(text.slice(node.from, node.to)), marks);
       break;
     case 'Emphasis':
-      readMarked(reading, node, marks | EMPHASIS, depth);
-      break;
     case 'StrongEmphasis':
-      readMarked(reading, node, marks | STRONG, depth);
-      break;
     case 'Strikethrough':
-      readMarked(reading, node, marks | STRUCK, depth);
+      readMarked(reading, node, marks | markOf(node.name), depth);
       break;
     case 'InlineCode':
       reading.out.push({ kind: 'code', text: codeText(text, node), marks });
@@ -95,6 +91,10 @@ function readNode(reading: Reading, node: MarkdownNode, marks: number, depth: nu
       break;
   }
   return node.to;
+}
+
+function markOf(name: string): number {
+  return name === 'Emphasis' ? EMPHASIS : name === 'StrongEmphasis' ? STRONG : STRUCK;
 }
 
 function readMarked(reading: Reading, node: MarkdownNode, marks: number, depth: number): void {

@@ -5,10 +5,11 @@ const ABOUT =
 /** The words of a heading: without pictures, emoji and a colon. */
 export function sectionTitle(text: string): string {
   const plain = text
-    .replace(/[\p{Extended_Pictographic}\u{1f3fb}-\u{1f3ff}\ufe0f\u200d]/gu, ' ')
+    .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return plain.replace(/\s*:$/, '') || text.trim();
+  const title = plain.replace(/\s*:$/, '');
+  return title === '' ? text.trim() : title;
 }
 
 /** Whether a heading opens a part that holds no entries. */

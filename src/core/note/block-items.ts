@@ -21,7 +21,8 @@ export interface WantedItem {
 
 const listLine = /^\s*(?:[-*+]|\d{1,9}[.)])(?:\s|$)/;
 const heading = /^ {0,3}#{1,6}(?:\s|$)/;
-const fence = /^\s*(`{3,}|~{3,})/;
+/** Three backticks that close on their own line are code in a line. */
+const fence = /^\s*(`{3,}(?=[^`]*$)|~{3,})/;
 
 /** Cuts the text between the markers into items; gaps, items and tail put together are the text again. */
 export function splitItems(content: string): { readonly items: readonly BlockItem[]; readonly tail: string } {

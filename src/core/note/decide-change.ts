@@ -61,12 +61,16 @@ function decideCreate(subject: Subject, wanted: WantedNote, findings: Findings, 
   }
 }
 
-/** The list's own note is named by no other; it is written last, so that a section's note tells that it was made. */
-function wasMade(subject: Subject, findings: Findings): boolean {
-  if (subject.kind !== 'list') return findings.known.wasImported(subject.key);
-  return (
-    [...findings.matched.values()].some(note => note.kind === 'section') && findings.unfinished.size === 0
-  );
+/**
+ * Told by the notes that name this one. The list's own note is named by no other, but written after the sections'; an
+ * entry whose page is missing may be a paper that the list linked under its title before.
+ */
+function wasMade(subject: Subject, { known, matched, unfinished }: Findings): boolean {
+  if (subject.kind === 'list') {
+    return [...matched.values()].some(note => note.kind === 'section') && unfinished.size === 0;
+  }
+  if (known.wasImported(subject.key)) return true;
+  return subject.kind === 'entry' && subject.place.entry.pageMissing && known.isLinked(subject.name);
 }
 
 function decideMerge(note: KnownNote, wanted: WantedNote, merged: MergedNote, into: Decisions): void {

@@ -68,7 +68,7 @@ export function plainList(frontmatter: string, key: string): readonly string[] {
   const values =
     inBrackets === undefined
       ? [...chunk.matchAll(/^[ \t]*-[ \t]+(.*?)[ \t]*\r?$/gm)].map(match => match[1] ?? '')
-      : (inBrackets.match(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^,]+/g) ?? []);
+      : (inBrackets.match(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^,\s][^,]*/g) ?? []);
   return values.map(value => plainScalar(value.trim())).filter(value => value !== null);
 }
 

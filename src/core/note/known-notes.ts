@@ -3,6 +3,8 @@ import type { Catalogue } from '../list/citation';
 import { findFrontmatter, plainProperty } from './frontmatter';
 import { identityOf } from './identity';
 import { findBlock, keyOf } from './list-block';
+import { baseName } from './note-links';
+import { nameKey } from './note-name';
 import type { NoteKind } from './plan';
 import type { PropertyName } from './property-names';
 
@@ -26,6 +28,8 @@ export interface KnownNotes {
   readonly doubled: ReadonlyMap<string, readonly KnownNote[]>;
   /** Whether a note was made for this key by an earlier import, told by the notes that name it. */
   wasImported(key: string): boolean;
+  /** Whether a list or section note links a note of this name in its list block. */
+  isLinked(name: string): boolean;
 }
 
 export function knowNotes(found: readonly NoteText[], catalogue: Catalogue): KnownNotes {
@@ -41,7 +45,30 @@ export function knowNotes(found: readonly NoteText[], catalogue: Catalogue): Kno
     else doubled.set(known.key, [...(doubled.get(known.key) ?? [other]), known]);
   }
   for (const key of doubled.keys()) byKey.delete(key);
-  return { byKey, doubled, wasImported: key => named.has(digest(key)) };
+  const linked = remembered(() => linksIn(byKey.values()));
+  return {
+    byKey,
+    doubled,
+    wasImported: key => named.has(digest(key)),
+    isLinked: name => linked().has(nameKey(name)),
+  };
+}
+
+/** Names that list and section notes link in their list blocks; rarely asked for, so found when asked for. */
+function linksIn(notes: Iterable<KnownNote>): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { kind, text } of notes) {
+    const block = kind === 'list' || kind === 'section' ? findBlock(text) : null;
+    if (block?.kind !== 'block') continue;
+    for (const [, target = ''] of block.content.matchAll(/\[\[([^\]|#]+)/g))
+      names.add(nameKey(baseName(target)));
+  }
+  return names;
+}
+
+function remembered<Value>(find: () => Value): () => Value {
+  let found: { readonly value: Value } | null = null;
+  return () => (found ??= { value: find() }).value;
 }
 
 function knowNote(note: NoteText, catalogue: Catalogue): KnownNote | null {

@@ -83,7 +83,7 @@ function tokensIn(text: string | undefined): readonly Token[] {
 interface LineAround {
   readonly from: number;
   readonly to: number;
-  /** Without trailing space. */
+  /** Without space around it: formatters indent a line that follows a list. */
   readonly text: string;
   readonly number: number;
 }
@@ -91,8 +91,8 @@ interface LineAround {
 function lineAround(note: string, offset: number): LineAround {
   const from = note.lastIndexOf('\n', offset - 1) + 1;
   const next = note.indexOf('\n', offset);
-  const text = note.slice(from, next === -1 ? note.length : next).replace(/\s+$/, '');
+  const line = note.slice(from, next === -1 ? note.length : next).trimEnd();
   let number = 1;
   for (let at = note.indexOf('\n'); at !== -1 && at < offset; at = note.indexOf('\n', at + 1)) number++;
-  return { from, to: from + text.length, text, number };
+  return { from, to: from + line.length, text: line.trimStart(), number };
 }

@@ -64,8 +64,8 @@ interface Output {
 
 class Merge {
   readonly kept: string[] = [];
-  /** What stands in the place of each present item; empty when it goes. */
-  private readonly places: (WantedItem | 'as it is' | 'gone')[];
+  /** What stands in the place of each present item; null when it goes. */
+  private readonly places: (Pick<BlockItem, 'form' | 'text'> | null)[];
   /** New items after each present item; those under -1 go first. */
   private readonly additions = new Map<number, WantedItem[]>();
 
@@ -74,7 +74,7 @@ class Merge {
     written: readonly Token[],
     private readonly wanted: readonly WantedItem[],
   ) {
-    this.places = present.map(() => 'as it is');
+    this.places = present.map(each => each.item);
     this.follow(written);
     this.keepHeadingsInUse();
   }
@@ -85,71 +85,102 @@ class Merge {
     return [
       ...added(-1),
       ...this.present.flatMap(({ item, written }, index): Output[] => {
-        const place = this.places[index] ?? 'as it is';
-        if (place === 'gone') return added(index);
+        const place = this.places[index] ?? null;
+        if (place === null) return added(index);
         const gap = written === null ? item.gap : null;
-        const own = place === 'as it is' ? item : place;
-        return [{ form: own.form, text: own.text, gap }, ...added(index)];
+        return [{ form: place.form, text: place.text, gap }, ...added(index)];
       }),
     ];
   }
 
   private follow(written: readonly Token[]): void {
-    const oldTexts = countBy(written.map(textOf));
-    const newTexts = countBy(this.wanted.map(item => itemDigest(item.text)));
-    const surplus = new Map([...oldTexts].map(([text, count]) => [text, count - (newTexts.get(text) ?? 0)]));
-    const placed = this.placeUnchanged(oldTexts);
-    const stale = new Map<string, number[]>();
-    this.present.forEach((each, index) => {
-      const left = each.written === null ? 0 : (surplus.get(textOf(each.written)) ?? 0);
-      if (each.written === null || left <= 0) return;
-      surplus.set(textOf(each.written), left - 1);
-      this.places[index] = 'gone';
-      stale.set(keyOf(each.written), [...(stale.get(keyOf(each.written)) ?? []), index]);
-    });
-    const oldKeys = new Set(written.filter(each => !newTexts.has(textOf(each))).map(keyOf));
+    const placed = this.placeUnchanged(written);
+    const stale = this.removeStale(placed);
+    const changed = this.changedKeys(written);
     this.wanted.forEach((item, position) => {
       if (placed[position] !== null) return;
-      const index = stale.get(digest(item.key))?.shift();
+      const key = digest(item.key);
+      const left = changed.get(key) ?? 0;
+      changed.set(key, left - 1);
+      const index = stale.get(key)?.shift();
       if (index !== undefined) {
         this.places[index] = item;
         placed[position] = index;
-      } else if (oldKeys.has(digest(item.key))) this.kept.push(item.text);
-      else this.add(item, position, placed);
+      } else if (left > 0) {
+        this.kept.push(item.text);
+        placed[position] = removed;
+      } else this.add(item, position, placed);
     });
   }
 
+  /** Takes out what reads as written and is no longer wanted so, and tells where each thing stood, by its key. */
+  private removeStale(placed: readonly (number | null)[]): Map<string, number[]> {
+    const inPlace = new Set(placed);
+    const stale = new Map<string, number[]>();
+    this.present.forEach(({ written }, index) => {
+      if (written === null || inPlace.has(index)) return;
+      this.places[index] = null;
+      stale.set(keyOf(written), [...(stale.get(keyOf(written)) ?? []), index]);
+    });
+    return stale;
+  }
+
+  /** How many things of each key were written in words that the list no longer has. */
+  private changedKeys(written: readonly Token[]): Map<string, number> {
+    const still = countBy(this.wanted.map(item => itemDigest(item.text)));
+    const changed = written.filter(each => {
+      const count = still.get(textOf(each)) ?? 0;
+      still.set(textOf(each), count - 1);
+      return count <= 0;
+    });
+    return countBy(changed.map(keyOf));
+  }
+
   /** Where the wanted items already stand: an index in `present`, -2 when written before and removed since, null when new. */
-  private placeUnchanged(oldTexts: ReadonlyMap<string, number>): (number | null)[] {
+  private placeUnchanged(written: readonly Token[]): (number | null)[] {
     const byText = new Map<string, number[]>();
     this.present.forEach((each, index) => {
       const text = itemDigest(each.item.text);
       byText.set(text, [...(byText.get(text) ?? []), index]);
     });
-    const known = new Map(oldTexts);
+    const known = countBy(written.map(textOf));
     return this.wanted.map(item => {
       const text = itemDigest(item.text);
       const index = byText.get(text)?.shift();
+      if (index !== undefined) this.renumber(index, item.text);
       const before = known.get(text) ?? 0;
       if (before > 0) known.set(text, before - 1);
       return index ?? (before > 0 ? removed : null);
     });
   }
 
+  /** A number is no word of an item, so an item that stays where it is still takes the number of the list. */
+  private renumber(index: number, wanted: string): void {
+    const number = /^\s*(\d+)\. /.exec(wanted)?.[1];
+    const { item, written } = this.present[index] ?? { item: null, written: null };
+    if (number === undefined || item === null || written === null) return;
+    const text = item.text.replace(/^(\s*)\d{1,9}(?=[.)])/, `$1${number}`);
+    this.places[index] = { form: item.form, text };
+  }
+
   /** A new item goes after its nearest neighbour of the list; a new heading also passes what the member added there. */
   private add(item: WantedItem, position: number, placed: (number | null)[]): void {
-    const before = findLast(placed.slice(0, position), index => index !== null && index !== removed);
-    const after = placed.slice(position + 1).find(index => index !== null && index !== removed);
-    const anchor = before ?? (after === undefined || after === null ? this.present.length - 1 : after - 1);
-    const index = item.form === 'heading' ? this.passOwn(anchor) : anchor;
+    const isPlaced = (index: number | null): boolean => index !== null && index !== removed;
+    const above = placed.slice(0, position);
+    const nearest = above.findLastIndex(isPlaced);
+    const after = placed.slice(position + 1).find(isPlaced) ?? this.present.length;
+    const anchor = above[nearest] ?? after - 1;
+    // As many of the member's items as the list has lost here stand, most likely, for what they were edited from.
+    const lost = item.form === 'heading' ? Infinity : position - nearest - 1;
+    const index = nearest === -1 ? anchor : this.passOwn(anchor, lost);
     this.additions.set(index, [...(this.additions.get(index) ?? []), item]);
     placed[position] = index;
   }
 
-  private passOwn(anchor: number): number {
+  private passOwn(anchor: number, most: number): number {
     let index = anchor;
     for (let next = this.present[index + 1]; next !== undefined; next = this.present[index + 1]) {
-      if (next.written !== null || next.item.form === 'heading') break;
+      if (next.written !== null || next.item.form === 'heading' || index - anchor >= most) break;
       index++;
     }
     return index;
@@ -160,8 +191,7 @@ class Merge {
     let heading = -1;
     this.present.forEach(({ item, written }, index) => {
       if (item.form === 'heading') heading = index;
-      else if (written === null && heading >= 0 && this.places[heading] === 'gone')
-        this.places[heading] = 'as it is';
+      else if (written === null && heading >= 0) this.places[heading] ??= this.present[heading]?.item ?? null;
     });
   }
 }
@@ -186,15 +216,4 @@ function countBy(values: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
-}
-
-function findLast(
-  values: readonly (number | null)[],
-  test: (value: number | null) => boolean,
-): number | null {
-  for (let index = values.length - 1; index >= 0; index--) {
-    const value = values[index] ?? null;
-    if (test(value)) return value;
-  }
-  return null;
 }

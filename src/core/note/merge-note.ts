@@ -65,7 +65,7 @@ function mergeBody(
   end: string,
 ): { readonly text: string; readonly kept: readonly string[] } {
   if (block.kind !== 'block') return { text, kept: [] };
-  const eol = text.slice(block.from).startsWith(`${blockStart}\r\n`) ? '\r\n' : '\n';
+  const eol = text[text.indexOf('\n', block.from) - 1] === '\r' ? '\r\n' : '\n';
   const merged = wanted.partial
     ? { content: block.content, kept: [] }
     : mergeBlock(block.content, block.written.items, wanted.items, eol);

@@ -80,7 +80,11 @@ function decide(wanted: WantedProperty, value: unknown, base: Base | null, isBlo
 
 /** `aliases` and `tags`: adds what was never written before, removes nothing, writes nothing twice. */
 function gain(wanted: WantedProperty, value: unknown, base: Base | null, isBlock: boolean): Decision {
-  const had = isList(value) ? value : value === undefined || value === null ? [] : [value];
+  const had: readonly unknown[] = isList(value)
+    ? value
+    : value === undefined || value === null
+      ? []
+      : [value];
   const known = new Set(had.map(each => (typeof each === 'string' ? each.toLowerCase() : each)));
   const added = (isList(wanted.value) ? wanted.value : []).filter(
     each => !known.has(each.toLowerCase()) && !(base?.has(`${wanted.name}:${each}`) ?? value !== undefined),
@@ -88,7 +92,7 @@ function gain(wanted: WantedProperty, value: unknown, base: Base | null, isBlock
   if (added.length === 0) return 'leave';
   if (isBlock && isList(value)) return { kind: 'append', values: added };
   // Written anew, a number or a mapping would lose how the member spelled it.
-  const texts = had.filter(each => typeof each === 'string');
+  const texts = had.filter((each): each is string => typeof each === 'string');
   return texts.length === had.length ? { kind: 'set', value: [...texts, ...added] } : 'leave';
 }
 
