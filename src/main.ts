@@ -1,7 +1,8 @@
 import { parseYaml, Plugin } from 'obsidian';
 import type { ListSource } from './actions/list-source';
 import type { Vault } from './actions/plan-import';
-import { wording } from './core/wording';
+import { importWording } from './core/wording/import-wording';
+import { uiWording } from './core/wording/ui-wording';
 import { commandLine } from './obsidian/command-line';
 import { commands } from './obsidian/commands';
 import { Desk } from './obsidian/desk';
@@ -28,12 +29,12 @@ export default class PaperClubPlugin extends Plugin {
     const ports = this.ports();
     const desk = new Desk(this.app, ports);
     this.addSettingTab(new PaperClubSettingTab(this));
-    this.addRibbonIcon('library', wording.ui.importTitle, () => desk.importList());
+    this.addRibbonIcon('library', uiWording.importTitle, () => desk.importList());
     for (const { id, name, run } of commands) this.addCommand({ id, name, callback: () => run(desk) });
     this.registerObsidianProtocolHandler('paper-club', ({ from }) =>
       desk.importList(from === undefined ? null : readSourceChoice(from)),
     );
-    for (const { command, description, flags, handler } of commandLine(this.app, ports)) {
+    for (const { command, description, flags, handler } of commandLine(this.app.vault.getName(), ports)) {
       this.registerCliHandler(command, description, flags, handler);
     }
     this.register(() => desk.close());
@@ -71,7 +72,7 @@ export default class PaperClubPlugin extends Plugin {
       case 'vault':
         return vaultListSource(this.app.vault, choice.path);
       case 'pasted':
-        return textList(wording.import.pasted, choice.text);
+        return textList(importWording.pasted, choice.text);
     }
   }
 }

@@ -2,7 +2,7 @@ import { identityProperties } from '../core/note/identity';
 import { closeJournal, openJournal, readJournal, writtenSoFar, type Journal } from '../core/note/journal';
 import type { Change, Kept, Plan } from '../core/note/plan';
 import type { Problem } from '../core/problem';
-import { wording } from '../core/wording';
+import { noteWording } from '../core/wording/note-wording';
 import type { Vault } from './plan-import';
 
 /** What an import did; a failed note is a problem with its path, and the rest is done. */
@@ -32,7 +32,7 @@ export async function applyPlan(plan: Plan, vault: Vault, options: ApplyOptions)
   try {
     await vault.journal.write(JSON.stringify(journal));
   } catch (error) {
-    const problem = { file: '', line: 0, message: wording.note.noJournal(sentence(error)) };
+    const problem = { file: '', line: 0, message: noteWording.noJournal(sentence(error)) };
     return { ...reportOf(plan, [], new Set(), [problem]), failed: plan.changes.length, left: 0 };
   }
   const problems: Problem[] = [];
@@ -84,9 +84,9 @@ async function writeChange(change: Change, vault: Vault): Promise<string | null>
       return null;
     }
     const isWritten = await vault.store.replace(change.path, change.before, change.after);
-    return isWritten ? null : wording.note.changedMeanwhile;
+    return isWritten ? null : noteWording.changedMeanwhile;
   } catch (error) {
-    return wording.note.notWritten(sentence(error));
+    return noteWording.notWritten(sentence(error));
   }
 }
 
@@ -99,7 +99,7 @@ async function close(
     await vault.journal.write(JSON.stringify(closeJournal(journal, written)));
     return [];
   } catch (error) {
-    return [{ file: '', line: 0, message: wording.note.journalNotClosed(sentence(error)) }];
+    return [{ file: '', line: 0, message: noteWording.journalNotClosed(sentence(error)) }];
   }
 }
 

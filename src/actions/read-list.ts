@@ -3,7 +3,7 @@ import { composeReadingList, outlineOf, pagesToRead } from '../core/list/read-li
 import type { ReadingList } from '../core/list/reading-list';
 import { decodeList, refuseOutline } from '../core/list/refuse-list';
 import type { Problem } from '../core/problem';
-import { wording } from '../core/wording';
+import { sourceWording } from '../core/wording/source-wording';
 import type { ListSource } from './list-source';
 
 /** Either a list with at least one entry, or the one sentence that says why there is none. */
@@ -20,7 +20,7 @@ export async function readList(
   const files = await source.files();
   const readme = source.readme ?? findReadme(files);
   if (readme === null) {
-    const message = wording.source.noReadme(source.name, files.filter(isTopLevel));
+    const message = sourceWording.noReadme(source.name, files.filter(isTopLevel));
     return { kind: 'refused', problem: { file: source.name, line: 0, message } };
   }
   const text = await readText(source, readme);

@@ -1,7 +1,7 @@
 import { identityProperties } from '../core/note/identity';
 import { decideUndo, readJournal, type Journal, type UndoStep } from '../core/note/journal';
 import type { Problem } from '../core/problem';
-import { wording } from '../core/wording';
+import { noteWording } from '../core/wording/note-wording';
 import type { Vault } from './plan-import';
 
 export interface UndoReport {
@@ -31,7 +31,7 @@ export async function undoImport(vault: Vault): Promise<UndoReport> {
       else problems.push({ file: step.path, line: 0, message });
     } catch (error) {
       failed.add(step.path);
-      problems.push({ file: step.path, line: 0, message: wording.note.notWritten(sentence(error)) });
+      problems.push({ file: step.path, line: 0, message: noteWording.notWritten(sentence(error)) });
     }
   }
   await forget(journal, failed, vault);
@@ -49,12 +49,12 @@ async function forget(journal: Journal, failed: ReadonlySet<string>, vault: Vaul
 
 /** Null when the note is as it was, else the sentence that says why it is left. */
 async function takeBack(step: UndoStep, vault: Vault): Promise<string | null> {
-  if (step.kind === 'leave') return wording.note.changedSince;
+  if (step.kind === 'leave') return noteWording.changedSince;
   const isDone =
     step.kind === 'remove'
       ? await vault.store.remove(step.path, step.now)
       : await vault.store.replace(step.path, step.now, step.before);
-  return isDone ? null : wording.note.changedSince;
+  return isDone ? null : noteWording.changedSince;
 }
 
 function sentence(error: unknown): string {

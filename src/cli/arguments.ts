@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { wording } from '../core/wording';
+import { cliWording } from '../core/wording/cli-wording';
 
 /** What a person asked for on the command line. */
 export type Request =
@@ -35,7 +35,7 @@ const optionsOfImport = ['from', 'dry-run', 'restore-deleted', 'install-plugin']
 
 /** Reads the words after the program's name; what makes no sense is a sentence, never a guess. */
 export function readArguments(words: readonly string[]): Request {
-  const said = wording.cli.wrong;
+  const said = cliWording.wrong;
   const parsed = parse(words);
   if (parsed === null) return wrong(reasonFor(words));
   const { values, positionals } = parsed;
@@ -74,7 +74,7 @@ function parse(words: readonly string[]) {
 
 /** Finds the word that the strict reading tripped over, so that the sentence can name it. */
 function reasonFor(words: readonly string[]): string {
-  const said = wording.cli.wrong;
+  const said = cliWording.wrong;
   const { tokens } = parseArgs({
     args: [...words],
     options,

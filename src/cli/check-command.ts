@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { checkVault } from '../actions/check-vault';
 import type { StoredNote } from '../actions/note-store';
 import type { Problem } from '../core/problem';
-import { wording } from '../core/wording';
+import { cliWording } from '../core/wording/cli-wording';
 import { maxListBytes } from './list-size';
 import { parseYaml } from './parse-yaml';
 import { problemText } from './problem-text';
@@ -23,9 +23,9 @@ export function checkCommand(
   const { kind } = findVault(vault);
   const refused =
     kind === 'missing'
-      ? wording.cli.noVault(vault)
+      ? cliWording.noVault(vault)
       : kind === 'no-folder'
-        ? wording.cli.notAFolder(vault)
+        ? cliWording.notAFolder(vault)
         : null;
   if (refused !== null && !request.json) {
     terminal.printError(`${refused}\n`);
@@ -60,7 +60,7 @@ function isChecked(path: string): boolean {
 }
 
 function readText(path: string): { kind: 'text'; text: string } | { kind: 'unread'; because: string } {
-  const said = wording.cli.check;
+  const said = cliWording.check;
   try {
     if (fs.statSync(path).size > maxListBytes) return { kind: 'unread', because: said.tooLarge };
     const bytes = fs.readFileSync(path);
@@ -73,7 +73,7 @@ function readText(path: string): { kind: 'text'; text: string } | { kind: 'unrea
 }
 
 function checkReport(problems: readonly Problem[]): string {
-  const said = wording.cli.check;
+  const said = cliWording.check;
   if (problems.length === 0) return `${said.sound}\n`;
   return [...problems.map(problemText), said.found(problems.length), ''].join('\n');
 }

@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import { resolve } from 'node:path';
 import type { ListSource } from '../actions/list-source';
-import { wording } from '../core/wording';
+import { sourceWording } from '../core/wording/source-wording';
 import { fileList, folderList } from './folder-list';
 import { streamList } from './stream-list';
 
@@ -21,22 +21,21 @@ export type ChosenSource =
 export function chooseSource(from: string, places: SourcePlaces): ChosenSource {
   if (from === 'bundled') return { kind: 'source', source: places.bundled() };
   if (from === '-') {
-    return { kind: 'source', source: streamList(wording.source.standardInput, places.standardInput()) };
+    return { kind: 'source', source: streamList(sourceWording.standardInput, places.standardInput()) };
   }
-  if (/^(?:github:|https?:\/\/)/i.test(from))
-    return { kind: 'refused', because: wording.source.notYet(from) };
+  if (/^(?:github:|https?:\/\/)/i.test(from)) return { kind: 'refused', because: sourceWording.notYet(from) };
   if (/^[a-z][a-z+.-]+:\/\//i.test(from)) {
-    return { kind: 'refused', because: wording.source.unknownScheme(from) };
+    return { kind: 'refused', because: sourceWording.unknownScheme(from) };
   }
   return chooseOnDisk(from, resolve(places.cwd, from));
 }
 
 function chooseOnDisk(name: string, path: string): ChosenSource {
   const found = statOrNull(path);
-  if (found === null) return { kind: 'refused', because: wording.source.missing(name) };
+  if (found === null) return { kind: 'refused', because: sourceWording.missing(name) };
   if (found.isDirectory()) return { kind: 'source', source: folderList(name, path, null) };
   if (found.isFile()) return { kind: 'source', source: fileList(name, path) };
-  return { kind: 'refused', because: wording.source.notAFile(name) };
+  return { kind: 'refused', because: sourceWording.notAFile(name) };
 }
 
 function statOrNull(path: string): fs.Stats | null {

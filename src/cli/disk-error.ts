@@ -1,4 +1,4 @@
-import { wording } from '../core/wording';
+import { cliWording } from '../core/wording/cli-wording';
 
 /** The system's code of a failed call (`ENOSPC`), or '' for any other failure. */
 export function codeOf(error: unknown): string {
@@ -14,7 +14,7 @@ export function messageOf(error: unknown): string {
 
 /** Says in one sentence what the disk refused and what a person can do about it. */
 export function diskSentence(error: unknown, path: string): string {
-  const said = wording.cli.disk;
+  const said = cliWording.disk;
   switch (codeOf(error)) {
     case 'ENOSPC':
     case 'EDQUOT':

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import type { NoteStore, StoredNote } from '../actions/note-store';
-import { wording } from '../core/wording';
+import { cliWording } from '../core/wording/cli-wording';
 import { onDisk } from './disk-error';
 import { hasProperty, propertyPattern } from './has-property';
 import { VaultFolders } from './vault-folders';
@@ -64,7 +64,7 @@ export class DiskNotes implements NoteStore {
     onDisk(path, () => {
       this.#folders.make(folder);
       const names = this.#folders.names(folder);
-      if (names.has(nameKey(name))) throw new Error(wording.cli.disk.taken);
+      if (names.has(nameKey(name))) throw new Error(cliWording.disk.taken);
       writeNew(join(this.#root, path), bytes, this.#write);
       names.add(nameKey(name));
     });

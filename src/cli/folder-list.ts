@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import { basename, join, sep } from 'node:path';
 import type { ListSource } from '../actions/list-source';
-import { wording } from '../core/wording';
+import { sourceWording } from '../core/wording/source-wording';
 import { onDisk } from './disk-error';
 import { maxListBytes, megabytes } from './list-size';
 import { readTreeListing } from './tree-listing';
@@ -62,15 +62,15 @@ function listingOf(path: string): readonly string[] | null {
 }
 
 function readInside(folder: Folder, file: string): Uint8Array {
-  if (folder.named.has(file)) throw new Error(wording.source.named(file));
+  if (folder.named.has(file)) throw new Error(sourceWording.named(file));
   // A named file may lie deeper than the walk went, so only the place itself decides.
   const path = join(folder.path, file);
   return onDisk(file, () => {
-    if (!fs.existsSync(path)) throw new Error(wording.source.notThere(file));
-    if (!leadsToFileInside(folder.real, path)) throw new Error(wording.source.outside(file));
+    if (!fs.existsSync(path)) throw new Error(sourceWording.notThere(file));
+    if (!leadsToFileInside(folder.real, path)) throw new Error(sourceWording.outside(file));
     const { size } = fs.statSync(path);
     if (size > maxListBytes) {
-      throw new Error(wording.source.tooLarge(file, megabytes(size), megabytes(maxListBytes)));
+      throw new Error(sourceWording.tooLarge(file, megabytes(size), megabytes(maxListBytes)));
     }
     return fs.readFileSync(path);
   });

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { ListSource } from '../actions/list-source';
 import { type ListRead, readList } from '../actions/read-list';
 import type { Catalogue } from '../core/list/citation';
-import { wording } from '../core/wording';
+import { cliWording } from '../core/wording/cli-wording';
 import type { ImportRequest } from './arguments';
 import { chooseSource } from './choose-source';
 import { messageOf } from './disk-error';
@@ -40,19 +40,19 @@ export async function importCommand(
     return await importList(run, read.list);
   } catch (error) {
     const reason = messageOf(error);
-    return refuseImport(run, { file: '', line: 0, message: wording.cli.broke(reason) });
+    return refuseImport(run, { file: '', line: 0, message: cliWording.broke(reason) });
   }
 }
 
 function refusedPlace({ place, request, vault }: ImportRun): string | null {
-  if (place.kind === 'no-folder') return wording.cli.notAFolder(vault);
-  return place.kind === 'missing' && request.command === 'import' ? wording.cli.noVault(vault) : null;
+  if (place.kind === 'no-folder') return cliWording.notAFolder(vault);
+  return place.kind === 'missing' && request.command === 'import' ? cliWording.noVault(vault) : null;
 }
 
 /** Standard input may never end, so Ctrl-C must not wait for it. */
 function readUntilStopped(source: ListSource, { catalogue, terminal }: ImportRun): Promise<ListRead> {
   const { signal } = terminal;
-  const refusal: ListRead = { kind: 'refused', problem: { file: '', line: 0, message: wording.cli.stopped } };
+  const refusal: ListRead = { kind: 'refused', problem: { file: '', line: 0, message: cliWording.stopped } };
   if (signal.aborted) return Promise.resolve(refusal);
   const stopped = new Promise<ListRead>(resolve => {
     signal.addEventListener('abort', () => {

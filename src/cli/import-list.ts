@@ -2,7 +2,7 @@ import { applyPlan } from '../actions/apply-plan';
 import { planImport, type Vault } from '../actions/plan-import';
 import type { ReadingList } from '../core/list/reading-list';
 import type { Problem } from '../core/problem';
-import { wording } from '../core/wording';
+import { cliWording } from '../core/wording/cli-wording';
 import { diskJournal } from './disk-journal';
 import { DiskNotes } from './disk-notes';
 import type { ImportRun } from './import-run';
@@ -76,5 +76,5 @@ function vaultOf({ vault, place }: ImportRun, store: DiskNotes): Vault {
 }
 
 function unreadable(notes: DiskNotes): readonly Problem[] {
-  return notes.unreadable.map(file => ({ file, line: 0, message: wording.cli.unreadable }));
+  return notes.unreadable.map(file => ({ file, line: 0, message: cliWording.unreadable }));
 }

@@ -2,7 +2,7 @@ import type { ReadingList } from '../core/list/reading-list';
 import type { ImportJson } from '../core/note/import-json';
 import type { NoteKind } from '../core/note/plan';
 import type { Problem } from '../core/problem';
-import { wording } from '../core/wording';
+import { cliWording } from '../core/wording/cli-wording';
 import { problemText } from './problem-text';
 
 /** What an import came to, for a person. */
@@ -24,7 +24,7 @@ const longest = 40;
 export function importReport(summary: ImportSummary): string {
   const { json, list } = summary;
   const { open, decisions } = splitDecisions(json.problems, list);
-  const said = wording.cli.report;
+  const said = cliWording.report;
   const parts = [
     json.dryRun ? [said.dryRun] : [],
     [said.read(list.title, json.source), countsOf(list)],
@@ -46,11 +46,11 @@ export function importReport(summary: ImportSummary): string {
 
 function countsOf(list: ReadingList): string {
   const entries = list.sections.reduce((sum, section) => sum + section.entries.length, 0);
-  return wording.cli.report.counts(list.papers.length, entries, list.sections.length);
+  return cliWording.report.counts(list.papers.length, entries, list.sections.length);
 }
 
 function outcome({ json, kinds, left, failed }: ImportSummary): readonly string[] {
-  const said = wording.cli.report;
+  const said = cliWording.report;
   const lines: string[] = [];
   if (json.created.length > 0) lines.push(said.created(json.dryRun, tally(json.created, kinds)));
   if (json.updated.length > 0) lines.push(said.updated(json.dryRun, tally(json.updated, kinds)));
@@ -66,7 +66,7 @@ function tally(paths: readonly string[], kinds: ReadonlyMap<string, NoteKind>): 
   const counts = order.map(
     kind => [kind, paths.filter(path => (kinds.get(path) ?? 'file') === kind).length] as const,
   );
-  return wording.cli.report.tally(counts.filter(([, count]) => count > 0));
+  return cliWording.report.tally(counts.filter(([, count]) => count > 0));
 }
 
 /** What only the lead can decide is no fault, and is listed apart. */
@@ -77,7 +77,7 @@ function splitDecisions(problems: readonly Problem[], list: ReadingList) {
   const told = new Set(problems.filter(isDecision).map(({ file, line }) => `${file}:${line}`));
   const untold = undecided
     .filter(({ file, line }) => !told.has(`${file}:${line}`))
-    .map(({ file, line, title }) => ({ file, line, message: wording.cli.report.undecided(title) }));
+    .map(({ file, line, title }) => ({ file, line, message: cliWording.report.undecided(title) }));
   return {
     open: problems.filter(problem => !isDecision(problem)),
     decisions: [...problems.filter(isDecision), ...untold].map(problemText),
@@ -88,5 +88,5 @@ function block(heading: (count: number) => string, lines: readonly string[]): re
   if (lines.length === 0) return [];
   const rest = lines.length - longest;
   const shown = lines.slice(0, longest).map(line => `  ${line}`);
-  return [heading(lines.length), ...shown, ...(rest > 0 ? [`  ${wording.cli.report.more(rest)}`] : [])];
+  return [heading(lines.length), ...shown, ...(rest > 0 ? [`  ${cliWording.report.more(rest)}`] : [])];
 }

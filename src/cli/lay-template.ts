@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Problem } from '../core/problem';
-import { wording } from '../core/wording';
+import { cliWording } from '../core/wording/cli-wording';
 import { messageOf } from './disk-error';
 import type { DiskNotes } from './disk-notes';
 import { pluginFolder, pluginSettings } from './vault-place';
@@ -40,7 +40,7 @@ export function templateFiles(packageRoot: string): readonly PackageFile[] {
     depth: Infinity,
     files: Infinity,
   });
-  if (!files.includes(pluginSettings)) throw new Error(wording.cli.noTemplate(root));
+  if (!files.includes(pluginSettings)) throw new Error(cliWording.noTemplate(root));
   const rest = files.filter(path => path !== pluginSettings);
   return [pluginSettings, ...rest].map(path => ({ path, from: join(root, path), replaces: false }));
 }
@@ -49,7 +49,7 @@ export function templateFiles(packageRoot: string): readonly PackageFile[] {
 export function pluginFiles(packageRoot: string): readonly PackageFile[] {
   return ['main.js', 'manifest.json', 'styles.css'].map(name => {
     const from = join(packageRoot, name);
-    if (!fs.existsSync(from)) throw new Error(wording.cli.notBuilt(from));
+    if (!fs.existsSync(from)) throw new Error(cliWording.notBuilt(from));
     return { path: `${pluginFolder}/${name}`, from, replaces: true };
   });
 }
@@ -79,7 +79,7 @@ export async function layFiles(files: readonly FileToLay[], notes: DiskNotes): P
       } else if (await notes.replaceBytes(path, before, after)) {
         updated.push(path);
       } else {
-        problems.push({ file: path, line: 0, message: wording.cli.changedMeanwhile });
+        problems.push({ file: path, line: 0, message: cliWording.changedMeanwhile });
       }
     } catch (error) {
       problems.push({ file: path, line: 0, message: messageOf(error) });

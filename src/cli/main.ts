@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
-import { wording } from '../core/wording';
+import { cliWording } from '../core/wording/cli-wording';
 import { bundledCatalogue, bundledList } from '../sources/bundled-list';
 import { readArguments } from './arguments';
 import { checkCommand } from './check-command';
@@ -13,10 +13,10 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   const request = readArguments(words);
   switch (request.command) {
     case 'wrong':
-      terminal.printError(`${request.because}\n\n${wording.cli.usage}`);
+      terminal.printError(`${request.because}\n\n${cliWording.usage}`);
       return 2;
     case 'help':
-      terminal.print(wording.cli.usage);
+      terminal.print(cliWording.usage);
       return 0;
     case 'version':
       terminal.print(`${versionOf(terminal.packageRoot)}\n`);

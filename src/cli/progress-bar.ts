@@ -1,5 +1,5 @@
 import { Presets, SingleBar } from 'cli-progress';
-import { wording } from '../core/wording';
+import { cliWording } from '../core/wording/cli-wording';
 
 /** Shows how far an import is. */
 export interface Progress {
@@ -11,7 +11,7 @@ export interface Progress {
 export function progressBar(stream: NodeJS.WritableStream | null): Progress {
   if (stream === null) return { show: () => undefined, end: () => undefined };
   const bar = new SingleBar(
-    { stream, format: wording.cli.bar, hideCursor: true, clearOnComplete: true, gracefulExit: false },
+    { stream, format: cliWording.bar, hideCursor: true, clearOnComplete: true, gracefulExit: false },
     Presets.shades_classic,
   );
   let started = false;

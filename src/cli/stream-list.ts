@@ -1,5 +1,5 @@
 import type { ListSource } from '../actions/list-source';
-import { wording } from '../core/wording';
+import { sourceWording } from '../core/wording/source-wording';
 import { maxListBytes, megabytes } from './list-size';
 
 /** A list that another program writes to standard input; it is read when it is asked for, and no further than the limit. */
@@ -10,7 +10,7 @@ export function streamList(name: string, stream: AsyncIterable<Uint8Array | stri
     readme: name,
     files: () => Promise.resolve([name]),
     read: path => {
-      if (path !== name) return Promise.reject(new Error(wording.source.notThere(path)));
+      if (path !== name) return Promise.reject(new Error(sourceWording.notThere(path)));
       bytes ??= readAll(stream);
       return bytes;
     },
@@ -23,7 +23,7 @@ async function readAll(stream: AsyncIterable<Uint8Array | string>): Promise<Uint
   for await (const chunk of stream) {
     const bytes = typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : chunk;
     size += bytes.length;
-    if (size > maxListBytes) throw new Error(wording.source.streamTooLarge(megabytes(maxListBytes)));
+    if (size > maxListBytes) throw new Error(sourceWording.streamTooLarge(megabytes(maxListBytes)));
     chunks.push(bytes);
   }
   return Buffer.concat(chunks);

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { undoImport, type UndoReport } from '../actions/undo-import';
-import { wording } from '../core/wording';
+import { cliWording } from '../core/wording/cli-wording';
 import { diskJournal } from './disk-journal';
 import { messageOf } from './disk-error';
 import { DiskNotes } from './disk-notes';
@@ -16,8 +16,8 @@ export async function undoCommand(
 ): Promise<number> {
   const vault = resolve(terminal.cwd, request.vault);
   const { kind, folder } = findVault(vault);
-  if (kind === 'missing') return refuse(wording.cli.noVault(vault));
-  if (kind === 'no-folder') return refuse(wording.cli.notAFolder(vault));
+  if (kind === 'missing') return refuse(cliWording.noVault(vault));
+  if (kind === 'no-folder') return refuse(cliWording.notAFolder(vault));
   try {
     const store = new DiskNotes(vault);
     store.cleanLeftovers();
@@ -25,7 +25,7 @@ export async function undoCommand(
     terminal.print(request.json ? jsonText({ vault, ...report }) : undoReport(report));
     return report.problems.length > 0 ? 1 : 0;
   } catch (error) {
-    return refuse(wording.cli.broke(messageOf(error)));
+    return refuse(cliWording.broke(messageOf(error)));
   }
 
   function refuse(message: string): number {
@@ -37,7 +37,7 @@ export async function undoCommand(
 }
 
 function undoReport({ source, restored, removed, problems }: UndoReport): string {
-  const said = wording.cli.undo;
+  const said = cliWording.undo;
   if (source === null && problems.length === 0) return `${said.nothing}\n`;
   const lines = source === null ? [] : [said.done(source)];
   if (restored.length > 0) lines.push(said.restored(restored.length));

@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import { join, sep } from 'node:path';
-import { wording } from '../core/wording';
+import { cliWording } from '../core/wording/cli-wording';
 import { codeOf } from './disk-error';
 import { nameKey } from './vault-path';
 
@@ -55,7 +55,7 @@ export class VaultFolders {
     const found = fs.lstatSync(path, { throwIfNoEntry: false });
     if (found === undefined) return this.#mkdir(path);
     if (found.isSymbolicLink()) return this.#checkLink(folder);
-    if (!found.isDirectory()) throw new Error(wording.cli.disk.fileInTheWay(folder));
+    if (!found.isDirectory()) throw new Error(cliWording.disk.fileInTheWay(folder));
   }
 
   #mkdir(path: string): void {
@@ -69,7 +69,7 @@ export class VaultFolders {
   #checkLink(folder: string): void {
     const target = fs.realpathSync(join(this.#root, folder));
     const inside = target.startsWith(fs.realpathSync(this.#root) + sep);
-    if (!inside) throw new Error(wording.cli.disk.outside(folder));
-    if (!fs.statSync(target).isDirectory()) throw new Error(wording.cli.disk.fileInTheWay(folder));
+    if (!inside) throw new Error(cliWording.disk.outside(folder));
+    if (!fs.statSync(target).isDirectory()) throw new Error(cliWording.disk.fileInTheWay(folder));
   }
 }

@@ -1,4 +1,4 @@
-import { wording } from '../core/wording';
+import { cliWording } from '../core/wording/cli-wording';
 
 /** Whether a path with `/` can only lead to something below the folder it is relative to, on every system. */
 export function isSafePath(path: string): boolean {
@@ -8,7 +8,7 @@ export function isSafePath(path: string): boolean {
 
 /** Folder and name of a path with `/`; the folder is '' at the top. Throws when the path could leave its root. */
 export function splitPath(path: string): { readonly folder: string; readonly name: string } {
-  if (!isSafePath(path)) throw new Error(wording.cli.disk.outside(path));
+  if (!isSafePath(path)) throw new Error(cliWording.disk.outside(path));
   const slash = path.lastIndexOf('/');
   return { folder: path.slice(0, Math.max(slash, 0)), name: path.slice(slash + 1) };
 }

@@ -6,7 +6,8 @@ import type { ImportJson, ImportOutcome } from '../core/note/import-json';
 import { importJson } from '../core/note/import-json';
 import type { Plan } from '../core/note/plan';
 import type { Problem } from '../core/problem';
-import { wording } from '../core/wording';
+import { importWording } from '../core/wording/import-wording';
+import { uiWording } from '../core/wording/ui-wording';
 import type { ImportPorts } from './import-ports';
 import { problemLines } from './problem-lines';
 import { reasonOf } from './reason-of';
@@ -37,7 +38,7 @@ export async function importFromCommandLine(
 
 async function outcomeOf(order: Order, ports: ImportPorts): Promise<ImportOutcome> {
   const choice = readSourceChoice(order.source);
-  if (!choice) return refusal(order, wording.import.unknownSource(order.source));
+  if (!choice) return refusal(order, importWording.unknownSource(order.source));
   try {
     const source = ports.source(choice);
     const read = await readList(source, await ports.catalogue());
@@ -78,7 +79,7 @@ function outcome(
 }
 
 function asText({ dryRun, created, updated, unchanged, kept, problems }: ImportJson): string {
-  const words = wording.ui.commandLine;
+  const words = uiWording.commandLine;
   return [
     words.counts(created.length, updated.length, unchanged, kept.length),
     ...(dryRun ? [words.wouldBe] : []),

@@ -1,11 +1,10 @@
-import type { App, CliData, CliFlags, CliHandler } from 'obsidian';
-import { checkVault } from '../actions/check-vault';
+import type { CliData, CliFlags, CliHandler } from 'obsidian';
 import { undoImport } from '../actions/undo-import';
-import { wording } from '../core/wording';
+import { importWording } from '../core/wording/import-wording';
+import { uiWording } from '../core/wording/ui-wording';
 import { importFromCommandLine } from './command-line-import';
 import type { ImportPorts } from './import-ports';
 import { problemLines } from './problem-lines';
-import { vaultFiles } from './vault-files';
 
 export interface CommandLineEntry {
   readonly command: string;
@@ -14,7 +13,7 @@ export interface CommandLineEntry {
   readonly handler: CliHandler;
 }
 
-const words = wording.ui.commandLine;
+const words = uiWording.commandLine;
 const format: CliFlags = { format: { value: '<json|text>', description: words.format } };
 const importFlags: CliFlags = {
   from: { value: '<source>', description: words.from },
@@ -23,9 +22,8 @@ const importFlags: CliFlags = {
   ...format,
 };
 
-/** What the app's own command line offers: the same jobs as the windows, answered in text or JSON. */
-export function commandLine(app: App, ports: ImportPorts): readonly CommandLineEntry[] {
-  const vault = app.vault.getName();
+/** What the app's own command line offers for a vault of this name: the jobs of the windows, answered in text or JSON. */
+export function commandLine(vault: string, ports: ImportPorts): readonly CommandLineEntry[] {
   return [
     { command: 'paper-club', description: words.about, flags: null, handler: () => words.help },
     {
@@ -40,18 +38,6 @@ export function commandLine(app: App, ports: ImportPorts): readonly CommandLineE
       flags: format,
       handler: params => undoFromCommandLine(params, vault, ports),
     },
-    {
-      command: 'paper-club:check',
-      description: words.check,
-      flags: format,
-      handler: async params => {
-        await ports.saveEditors();
-        const { folder, parseYaml } = ports.vault();
-        const problems = checkVault(await vaultFiles(app, folder), parseYaml);
-        if (params['format'] === 'json') return JSON.stringify({ vault, problems }, null, 2);
-        return problems.length === 0 ? wording.ui.check.fine : problemLines(problems).join('\n');
-      },
-    },
   ];
 }
 
@@ -59,7 +45,7 @@ async function undoFromCommandLine(params: CliData, vault: string, ports: Import
   await ports.saveEditors();
   const report = await ports.inTurn(() => undoImport(ports.vault()));
   if (params['format'] === 'json') return JSON.stringify({ vault, ...report }, null, 2);
-  if (report.source === null) return wording.import.nothingToUndo;
+  if (report.source === null) return importWording.nothingToUndo;
   return [words.undone(report.restored.length, report.removed.length), ...problemLines(report.problems)].join(
     '\n',
   );

@@ -1,4 +1,4 @@
-import { wording } from '../core/wording';
+import { uiWording } from '../core/wording/ui-wording';
 import type { Desk } from './desk';
 
 export interface DeskCommand {
@@ -9,7 +9,6 @@ export interface DeskCommand {
 
 /** Every command of the plugin, as the command palette lists them. */
 export const commands: readonly DeskCommand[] = [
-  { id: 'import-reading-list', name: wording.ui.importTitle, run: desk => desk.importList() },
-  { id: 'undo-last-import', name: wording.ui.undoTitle, run: desk => void desk.undoImport() },
-  { id: 'check-notes', name: wording.ui.checkTitle, run: desk => void desk.checkNotes() },
+  { id: 'import-reading-list', name: uiWording.importTitle, run: desk => desk.importList() },
+  { id: 'undo-last-import', name: uiWording.undoTitle, run: desk => void desk.undoImport() },
 ];

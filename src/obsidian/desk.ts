@@ -2,10 +2,9 @@ import type { App, Modal } from 'obsidian';
 import { ConfirmationModal, Notice } from 'obsidian';
 import type { ComponentChild } from 'preact';
 import { h } from 'preact';
-import { checkVault } from '../actions/check-vault';
 import { undoImport } from '../actions/undo-import';
-import { wording } from '../core/wording';
-import { CheckView } from '../ui/check-view';
+import { importWording } from '../core/wording/import-wording';
+import { uiWording } from '../core/wording/ui-wording';
 import type { SourceChoice } from '../ui/import-state';
 import { UndoView } from '../ui/undo-view';
 import { ImportModal } from './import-modal';
@@ -15,7 +14,6 @@ import { openFile, vaultOpeners } from './openers';
 import { reasonOf } from './reason-of';
 import type { UndoPreview } from './undo-preview';
 import { previewUndo, sourceTitle } from './undo-preview';
-import { vaultFiles } from './vault-files';
 import { ViewModal } from './view-modal';
 
 /** Where commands, ribbon and links come with what a person wants; one window at a time. */
@@ -46,22 +44,7 @@ export class Desk {
       await this.ports.saveEditors();
       const preview = await previewUndo(this.ports.vault());
       if (preview) this.askToUndo(preview);
-      else new Notice(wording.import.nothingToUndo);
-    } catch (error) {
-      tell(error);
-    }
-  }
-
-  /** Says what is broken in the notes of the list; changes nothing. */
-  async checkNotes(): Promise<void> {
-    if (this.open) return;
-    try {
-      await this.ports.saveEditors();
-      const { parseYaml, folder } = this.ports.vault();
-      const problems = checkVault(await vaultFiles(this.app, folder), parseYaml);
-      this.showView(wording.ui.checkTitle, onClose =>
-        h(CheckView, { problems, openers: vaultOpeners(this.app, null, onClose), onClose }),
-      );
+      else new Notice(importWording.nothingToUndo);
     } catch (error) {
       tell(error);
     }
@@ -73,7 +56,7 @@ export class Desk {
   }
 
   private askToUndo({ source, removed, restored, left }: UndoPreview): void {
-    const words = wording.ui.undo;
+    const words = uiWording.undo;
     const ask = new ConfirmationModal(this.app);
     ask.setTitle(words.asks(sourceTitle(source))).setContent(words.explains(removed, restored, left));
     ask.contentEl.classList.add('paper-club-question');
@@ -93,11 +76,11 @@ export class Desk {
       const report = await this.ports.inTurn(() => undoImport(this.ports.vault()));
       const { source } = report;
       if (source === null) {
-        new Notice(wording.import.nothingToUndo);
+        new Notice(importWording.nothingToUndo);
         return;
       }
       this.close();
-      this.showView(wording.ui.undoTitle, onClose =>
+      this.showView(uiWording.undoTitle, onClose =>
         h(UndoView, {
           result: { ...report, source: sourceTitle(source) },
           openers: vaultOpeners(this.app, null, onClose),
@@ -112,7 +95,7 @@ export class Desk {
   private async openList(): Promise<void> {
     const file = await findListNote(this.app, this.ports.vault().folder);
     if (file) await openFile(this.app, file, 0);
-    else new Notice(wording.ui.noListNote);
+    else new Notice(uiWording.noListNote);
   }
 
   private showView(title: string, draw: (close: () => void) => ComponentChild): void {
@@ -130,5 +113,5 @@ export class Desk {
 }
 
 function tell(error: unknown): void {
-  new Notice(wording.ui.failedNotice(reasonOf(error)));
+  new Notice(uiWording.failedNotice(reasonOf(error)));
 }

@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 import { Modal, Notice } from 'obsidian';
 import { h, render } from 'preact';
-import { wording } from '../core/wording';
+import { uiWording } from '../core/wording/ui-wording';
 import type { ImportHandlers } from '../ui/import-handlers';
 import type { ImportState, SourceChoice } from '../ui/import-state';
 import { ImportView } from '../ui/import-view';
@@ -37,7 +37,7 @@ export class ImportModal extends Modal {
 
   override onOpen(): void {
     this.isOpen = true;
-    this.setTitle(wording.ui.importTitle);
+    this.setTitle(uiWording.importTitle);
     this.modalEl.classList.add('paper-club-modal');
     if (this.start) void this.walk.preview(this.start);
     else this.walk.begin();
@@ -90,5 +90,5 @@ function noticeStopped(state: ImportState | null): void {
   if (state?.step === 'choose' && state.refused) new Notice(state.refused.message);
   if (state?.step !== 'report' || state.result.left === 0) return;
   const { created, updated, left } = state.result;
-  new Notice(wording.ui.stoppedNotice(created.length + updated.length, left));
+  new Notice(uiWording.stoppedNotice(created.length + updated.length, left));
 }

@@ -5,7 +5,7 @@ import { planImport } from '../actions/plan-import';
 import { readList } from '../actions/read-list';
 import type { ReadingList } from '../core/list/reading-list';
 import type { Plan } from '../core/note/plan';
-import { wording } from '../core/wording';
+import { importWording } from '../core/wording/import-wording';
 import type { ImportState, SourceChoice } from '../ui/import-state';
 import type { ImportPorts } from './import-ports';
 import { reasonOf } from './reason-of';
@@ -59,7 +59,7 @@ export class ImportWalk {
       this.ready = { source, list: read.list, vault: this.ports.vault() };
       await this.plan(this.ready, false, signal);
     } catch (error) {
-      if (!signal.aborted) this.refuse(wording.import.unreadable(reasonOf(error)));
+      if (!signal.aborted) this.refuse(importWording.unreadable(reasonOf(error)));
     }
   }
 
@@ -103,7 +103,7 @@ export class ImportWalk {
       const plan = await planImport(list, vault, await this.ports.catalogue(), { restoreDeleted });
       if (!signal.aborted) this.show({ step: 'preview', plan, restoreDeleted, busy: false });
     } catch (error) {
-      if (!signal.aborted) this.refuse(wording.import.unplanned(reasonOf(error)));
+      if (!signal.aborted) this.refuse(importWording.unplanned(reasonOf(error)));
     }
   }
 
@@ -117,7 +117,7 @@ export class ImportWalk {
       );
       this.show({ step: 'report', result });
     } catch (error) {
-      this.refuse(wording.import.broken(reasonOf(error)));
+      this.refuse(importWording.broken(reasonOf(error)));
     }
   }
 

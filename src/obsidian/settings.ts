@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { safeFolder } from './safe-folder';
 
 export interface Settings {
@@ -8,16 +7,8 @@ export interface Settings {
 
 export const defaultFolder = 'Paper Club';
 
-const folder = v.pipe(
-  v.string(),
-  v.transform(safeFolder),
-  v.check(path => path !== null),
-  v.transform(path => path ?? defaultFolder),
-);
-const saved = v.object({ folder: v.fallback(folder, defaultFolder) });
-
 /** Settings that can be used, fresh each time, whatever was saved: each part that cannot be read is as on the first day. */
 export function readSettings(value: unknown): Settings {
-  const read = v.safeParse(saved, value);
-  return { folder: read.success ? read.output.folder : defaultFolder };
+  const folder = typeof value === 'object' && value !== null && 'folder' in value ? value.folder : null;
+  return { folder: (typeof folder === 'string' ? safeFolder(folder) : null) ?? defaultFolder };
 }

@@ -2,7 +2,7 @@ import type { Vault } from '../actions/plan-import';
 import { identityProperties } from '../core/note/identity';
 import type { UndoStep } from '../core/note/journal';
 import { decideUndo, readJournal } from '../core/note/journal';
-import { wording } from '../core/wording';
+import { uiWording } from '../core/wording/ui-wording';
 
 /** How many notes taking the last import back would remove, restore and leave. */
 export interface UndoPreview {
@@ -29,5 +29,5 @@ export async function previewUndo(vault: Vault): Promise<UndoPreview | null> {
 
 /** A source as a sentence names it. */
 export function sourceTitle(source: string): string {
-  return source === 'bundled' ? wording.ui.undo.bundled : source;
+  return source === 'bundled' ? uiWording.undo.bundled : source;
 }

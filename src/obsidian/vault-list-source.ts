@@ -1,7 +1,8 @@
 import type { Vault } from 'obsidian';
 import { normalizePath } from 'obsidian';
 import type { ListSource } from '../actions/list-source';
-import { wording } from '../core/wording';
+import { importWording } from '../core/wording/import-wording';
+import { sourceWording } from '../core/wording/source-wording';
 import { filesBelow } from './files-below';
 
 /** A list kept in the vault: a folder with a README, or one Markdown file with what lies beside it. */
@@ -9,7 +10,7 @@ export function vaultListSource(vault: Vault, path: string): ListSource {
   const name = normalizePath(path);
   const file = vault.getFileByPath(name);
   const folder = file ? file.parent : vault.getFolderByPath(name);
-  if (!folder) throw new Error(wording.import.noSuchPath(path));
+  if (!folder) throw new Error(importWording.noSuchPath(path));
   const start = folder.isRoot() ? '' : `${folder.path}/`;
   return {
     name,
@@ -17,7 +18,7 @@ export function vaultListSource(vault: Vault, path: string): ListSource {
     files: () => Promise.resolve(filesBelow(folder).map(each => each.path.slice(start.length))),
     read: async inside => {
       const found = vault.getFileByPath(start + inside);
-      if (!found) throw new Error(wording.source.notThere(inside));
+      if (!found) throw new Error(sourceWording.notThere(inside));
       return new Uint8Array(await vault.readBinary(found));
     },
   };

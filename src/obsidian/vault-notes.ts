@@ -1,7 +1,7 @@
 import type { App, TFile } from 'obsidian';
 import { normalizePath } from 'obsidian';
 import type { NoteStore } from '../actions/note-store';
-import { wording } from '../core/wording';
+import { importWording } from '../core/wording/import-wording';
 import { filesBelow } from './files-below';
 import { holdsProperty } from './holds-property';
 import { makeFolders } from './make-folders';
@@ -63,7 +63,7 @@ function indexSays(app: App, file: TFile, keys: readonly string[]): 'yes' | 'no'
 
 async function createNote(app: App, path: string, text: string): Promise<void> {
   const { vault } = app;
-  if (await vault.adapter.exists(path)) throw new Error(wording.import.taken(path));
+  if (await vault.adapter.exists(path)) throw new Error(importWording.taken(path));
   await makeFolders(vault, path.slice(0, Math.max(0, path.lastIndexOf('/'))));
   try {
     await vault.create(path, text);

@@ -2,7 +2,7 @@ import type { ListSource } from '../actions/list-source';
 import { makeCatalogue } from '../core/list/catalogue';
 import type { Catalogue } from '../core/list/citation';
 import list from '../../reading-lists/modern-llm/list.json';
-import { wording } from '../core/wording';
+import { sourceWording } from '../core/wording/source-wording';
 import { unpackCitation, unpackList, type PackedList } from './packed-list';
 
 /** The list that ships with the plugin, read like anybody else's; works without a network. */
@@ -14,7 +14,7 @@ export function bundledList(): ListSource {
     read: async path => {
       const { files } = await packedList();
       const text = Object.hasOwn(files, path) ? files[path] : undefined;
-      if (text === undefined) throw new Error(wording.source.notThere(path));
+      if (text === undefined) throw new Error(sourceWording.notThere(path));
       return new TextEncoder().encode(text);
     },
   };
@@ -33,7 +33,7 @@ let catalogue: Promise<Catalogue> | null = null;
 
 function packedList(): Promise<PackedList> {
   unpacked ??= unpackList(list).then(packed => {
-    if (packed === null) throw new Error(wording.source.notPacked);
+    if (packed === null) throw new Error(sourceWording.notPacked);
     return packed;
   });
   return unpacked;

@@ -1,5 +1,5 @@
 import type { ListSource } from '../actions/list-source';
-import { wording } from '../core/wording';
+import { sourceWording } from '../core/wording/source-wording';
 
 /** A list that a person pasted or piped in: one text without any file beside it. */
 export function textList(name: string, text: string): ListSource {
@@ -10,6 +10,6 @@ export function textList(name: string, text: string): ListSource {
     read: path =>
       path === name
         ? Promise.resolve(new TextEncoder().encode(text))
-        : Promise.reject(new Error(wording.source.notThere(path))),
+        : Promise.reject(new Error(sourceWording.notThere(path))),
   };
 }

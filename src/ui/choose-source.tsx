@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../core/problem';
-import { wording } from '../core/wording';
+import { uiWording } from '../core/wording/ui-wording';
 import type { ImportHandlers } from './import-handlers';
 import type { SourceChoice } from './import-state';
 import { StepHeading } from './step-heading';
@@ -12,7 +12,7 @@ interface ChooseSourceProps {
   readonly handlers: Pick<ImportHandlers, 'preview' | 'suggestPaths' | 'close'>;
 }
 
-const words = wording.ui.choose;
+const words = uiWording.choose;
 
 /** The first step: where the list comes from. */
 export function ChooseSource({ choice, refused, handlers }: ChooseSourceProps): JSX.Element {
@@ -34,7 +34,7 @@ export function ChooseSource({ choice, refused, handlers }: ChooseSourceProps): 
       <p class="paper-club-muted">{words.promise}</p>
       <div class="paper-club-buttons">
         <button type="button" onClick={handlers.close}>
-          {wording.ui.preview.cancel}
+          {uiWording.preview.cancel}
         </button>
         <button type="submit" class="mod-cta">
           {words.next}

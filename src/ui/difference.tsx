@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { wording } from '../core/wording';
+import { uiWording } from '../core/wording/ui-wording';
 import type { DifferencePart } from './note-difference';
 import { noteDifference } from './note-difference';
 
@@ -15,7 +15,7 @@ export function Difference({
   readonly after: string;
 }): JSX.Element {
   const parts = noteDifference(before, after);
-  if (!parts || parts.length > mostLines) return <p>{wording.ui.difference.tooLong}</p>;
+  if (!parts || parts.length > mostLines) return <p>{uiWording.difference.tooLong}</p>;
   return (
     <div class="paper-club-difference" dir="auto">
       {parts.map((part, at) => (
@@ -28,20 +28,20 @@ export function Difference({
 function DifferenceRow({ part }: { part: DifferencePart }): JSX.Element {
   switch (part.kind) {
     case 'gap':
-      return <div class="paper-club-difference-gap">{wording.ui.difference.left(part.lines)}</div>;
+      return <div class="paper-club-difference-gap">{uiWording.difference.left(part.lines)}</div>;
     case 'same':
       return <div class="paper-club-difference-line">{`  ${part.text}`}</div>;
     case 'added':
       return (
         <ins class="paper-club-difference-line">
-          <Sign shown="+ " spoken={wording.ui.difference.added} />
+          <Sign shown="+ " spoken={uiWording.difference.added} />
           {part.text}
         </ins>
       );
     case 'removed':
       return (
         <del class="paper-club-difference-line">
-          <Sign shown="− " spoken={wording.ui.difference.removed} />
+          <Sign shown="− " spoken={uiWording.difference.removed} />
           {part.text}
         </del>
       );

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { wording } from '../core/wording';
+import { uiWording } from '../core/wording/ui-wording';
 import { StepHeading } from './step-heading';
 
 interface ImportProgressProps {
@@ -9,7 +9,7 @@ interface ImportProgressProps {
   readonly onStop: () => void;
 }
 
-const words = wording.ui.writing;
+const words = uiWording.writing;
 
 /** The third step: how far the import is, and a way to stop it. */
 export function ImportProgress({ done, total, stopping, onStop }: ImportProgressProps): JSX.Element {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { wording } from '../core/wording';
+import { uiWording } from '../core/wording/ui-wording';
 import { Counts } from './counts';
 import type { ImportHandlers } from './import-handlers';
 import type { ImportResult } from './import-state';
@@ -15,7 +15,7 @@ interface ImportReportProps {
   readonly handlers: Pick<ImportHandlers, 'openers' | 'openList' | 'undo' | 'close'>;
 }
 
-const words = wording.ui.report;
+const words = uiWording.report;
 
 /** The last step: what was done, staying until it is closed. */
 export function ImportReport({ result, handlers }: ImportReportProps): JSX.Element {
@@ -61,7 +61,7 @@ function heading(result: ImportResult): string {
 function ReportGroups({ result, openers }: { result: ImportResult; openers: Openers }): JSX.Element {
   return (
     <>
-      <ReportGroup name={wording.ui.preview.problems} count={result.problems.length} open>
+      <ReportGroup name={uiWording.preview.problems} count={result.problems.length} open>
         {() => <ProblemList problems={result.problems} openers={openers} />}
       </ReportGroup>
       <ReportGroup name={words.kept} count={result.kept.length}>

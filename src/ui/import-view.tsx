@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { wording } from '../core/wording';
+import { uiWording } from '../core/wording/ui-wording';
 import { ChooseSource } from './choose-source';
 import type { ImportHandlers } from './import-handlers';
 import { ImportProgress } from './import-progress';
@@ -21,10 +21,10 @@ export function ImportView({ state, handlers }: ImportViewProps): JSX.Element {
     case 'reading':
       return (
         <div class="paper-club-step" aria-busy="true">
-          <StepHeading>{wording.ui.reading}</StepHeading>
+          <StepHeading>{uiWording.reading}</StepHeading>
           <div class="paper-club-buttons">
             <button type="button" onClick={handlers.back}>
-              {wording.ui.preview.back}
+              {uiWording.preview.back}
             </button>
           </div>
         </div>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { wording } from '../core/wording';
+import { uiWording } from '../core/wording/ui-wording';
 import type { NewNote, NewNotes } from './new-notes';
 import { NoteName } from './note-name';
 import { newRow, Portions } from './portions';
@@ -50,7 +50,7 @@ function New({ note }: { note: NewNote }): JSX.Element {
   return (
     <>
       <NoteName path={note.path} />
-      {note.restored && <span class="paper-club-tag">{wording.ui.preview.broughtBack}</span>}
+      {note.restored && <span class="paper-club-tag">{uiWording.preview.broughtBack}</span>}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { Plan } from '../core/note/plan';
-import { wording } from '../core/wording';
+import { uiWording } from '../core/wording/ui-wording';
 
 export interface NewNote {
   readonly path: string;
@@ -16,8 +16,7 @@ export interface NewNotes {
 export function newNotes(plan: Plan): readonly NewNotes[] {
   const headings = new Map<string, string>();
   for (const paper of plan.papers) {
-    if (!headings.has(paper.path))
-      headings.set(paper.path, paper.sections[0] || wording.ui.preview.noSection);
+    if (!headings.has(paper.path)) headings.set(paper.path, paper.sections[0] || uiWording.preview.noSection);
   }
   const groups = new Map<string, NewNote[]>([...headings.values()].map(heading => [heading, []]));
   const rest: NewNote[] = [];
@@ -27,7 +26,7 @@ export function newNotes(plan: Plan): readonly NewNotes[] {
     const group = heading === undefined ? rest : (groups.get(heading) ?? rest);
     group.push({ path: change.path, restored: change.restored });
   }
-  return [...groups, [wording.ui.preview.otherNotes, rest] as const]
+  return [...groups, [uiWording.preview.otherNotes, rest] as const]
     .map(([heading, notes]) => ({ heading, notes }))
     .filter(group => group.notes.length > 0);
 }

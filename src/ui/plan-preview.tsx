@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Change, Plan } from '../core/note/plan';
-import { wording } from '../core/wording';
+import { importWording } from '../core/wording/import-wording';
+import { uiWording } from '../core/wording/ui-wording';
 import { Counts } from './counts';
 import { Difference } from './difference';
 import { Fold } from './fold';
@@ -24,7 +25,7 @@ interface PlanPreviewProps {
 
 type Update = Change & { readonly kind: 'update' };
 
-const words = wording.ui.preview;
+const words = uiWording.preview;
 
 /** The second step: everything the import would do, before anything is written. */
 export function PlanPreview({ plan, restoreDeleted, busy, handlers }: PlanPreviewProps): JSX.Element {
@@ -34,7 +35,7 @@ export function PlanPreview({ plan, restoreDeleted, busy, handlers }: PlanPrevie
   return (
     <div class="paper-club-step" aria-busy={busy}>
       <StepHeading>{empty ? words.nothingHeading : words.heading}</StepHeading>
-      {empty && <p>{wording.import.nothing}</p>}
+      {empty && <p>{importWording.nothing}</p>}
       <PlanCounts plan={plan} />
       <ReportGroup name={words.problems} count={plan.problems.length}>
         {() => <ProblemList problems={plan.problems} openers={openers} />}
@@ -62,7 +63,7 @@ function PreviewButtons({ empty, busy, handlers }: PreviewButtonsProps): JSX.Ele
         {words.back}
       </button>
       <button type="button" onClick={handlers.close}>
-        {empty ? wording.ui.report.close : words.cancel}
+        {empty ? uiWording.report.close : words.cancel}
       </button>
       {!empty && (
         <button type="button" class="mod-cta" disabled={busy} onClick={handlers.import}>

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { wording } from '../core/wording';
+import { uiWording } from '../core/wording/ui-wording';
 
 /** So many rows are drawn at once; more would freeze a phone. */
 export const rowsAtOnce = 200;
@@ -28,7 +28,7 @@ export function Portions({ total, children }: PortionsProps): JSX.Element {
       {children(count, asked > rowsAtOnce ? asked - rowsAtOnce : -1)}
       {more > 0 && (
         <button type="button" class="paper-club-more" onClick={() => ask(asked + rowsAtOnce)}>
-          {wording.ui.more(more)}
+          {uiWording.more(more)}
         </button>
       )}
     </div>

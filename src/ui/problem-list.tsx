@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Problem } from '../core/problem';
-import { wording } from '../core/wording';
+import { uiWording } from '../core/wording/ui-wording';
 import { LongList } from './long-list';
 import type { Openers } from './openers';
 
@@ -28,7 +28,7 @@ function ProblemPlace({ problem, openers }: { problem: Problem; openers: Openers
   const place = (
     <>
       <bdi>{problem.file}</bdi>
-      {problem.line > 0 && `, ${wording.ui.line(problem.line)}`}
+      {problem.line > 0 && `, ${uiWording.line(problem.line)}`}
     </>
   );
   const open = openers.problem(problem);

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Problem } from '../core/problem';
-import { wording } from '../core/wording';
+import { uiWording } from '../core/wording/ui-wording';
 import { NoteList } from './note-list';
 import type { Openers } from './openers';
 import { ProblemList } from './problem-list';
@@ -21,7 +21,7 @@ interface UndoViewProps {
   readonly onClose: () => void;
 }
 
-const words = wording.ui.undo;
+const words = uiWording.undo;
 
 /** Says what was taken back, and what was left and why. */
 export function UndoView({ result, openers, onClose }: UndoViewProps): JSX.Element {
@@ -39,7 +39,7 @@ export function UndoView({ result, openers, onClose }: UndoViewProps): JSX.Eleme
       </ReportGroup>
       <div class="paper-club-buttons">
         <button type="button" class="mod-cta" onClick={onClose}>
-          {wording.ui.report.close}
+          {uiWording.report.close}
         </button>
       </div>
     </div>

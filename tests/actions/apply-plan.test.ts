@@ -2,7 +2,7 @@
 import { applyPlan } from '../../src/actions/apply-plan';
 import { undoImport } from '../../src/actions/undo-import';
 import { readJournal } from '../../src/core/note/journal';
-import { wording } from '../../src/core/wording';
+import { noteWording } from '../../src/core/wording/note-wording';
 import { threePapers } from '../core/note/three-papers';
 import { failingVault } from './failing-vault';
 import { importInto, planFor } from './import-into';
@@ -61,7 +61,7 @@ test('without a journal nothing is written, and the report says why', async () =
   const report = await importInto(threePapers, { ...vault, journal });
   expect(vault.files.size).toBe(0);
   expect(report.failed).toBe(7);
-  expect(report.problems.map(each => each.message)).toEqual([wording.note.noJournal('read-only')]);
+  expect(report.problems.map(each => each.message)).toEqual([noteWording.noJournal('read-only')]);
 });
 
 test('a journal that cannot be closed is reported, and the import is done all the same', async () => {
@@ -70,7 +70,7 @@ test('a journal that cannot be closed is reported, and the import is done all th
   const write = (text: string): Promise<void> =>
     writes++ === 0 ? vault.journal.write(text) : Promise.reject(new Error('full'));
   const report = await importInto(threePapers, { ...vault, journal: { ...vault.journal, write } });
-  expect(report.problems.map(each => each.message)).toEqual([wording.note.journalNotClosed('full')]);
+  expect(report.problems.map(each => each.message)).toEqual([noteWording.journalNotClosed('full')]);
   expect(report.created).toHaveLength(7);
 });
 
@@ -89,7 +89,7 @@ test('a note that fails is reported with its path, and the rest is done', async 
     path === 'Papers/Beta.md' ? Promise.reject(new Error('No.')) : vault.store.create(path, text);
   const report = await importInto(threePapers, { ...vault, store: { ...vault.store, create } });
   expect(report.problems).toEqual([
-    { file: 'Papers/Beta.md', line: 0, message: wording.note.notWritten('No.') },
+    { file: 'Papers/Beta.md', line: 0, message: noteWording.notWritten('No.') },
   ]);
   expect([report.created.length, report.failed, report.left]).toEqual([6, 1, 0]);
   expect((await importInto(threePapers, vault)).created).toEqual(['Papers/Beta.md']);
@@ -159,7 +159,7 @@ test('a note that changed between the plan and the import is left alone and repo
   vault.files.set(path, typed);
   const report = await applyPlan(plan, vault, { source: 'test' });
   expect(vault.files.get(path)).toBe(typed);
-  expect(report.problems).toEqual([{ file: path, line: 0, message: wording.note.changedMeanwhile }]);
+  expect(report.problems).toEqual([{ file: path, line: 0, message: noteWording.changedMeanwhile }]);
   expect(report.failed).toBe(1);
 });
 

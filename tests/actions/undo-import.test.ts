@@ -1,6 +1,6 @@
 // Why: undo is the member's way back; it must bring back every byte it may, and touch nothing a person changed since.
 import { undoImport } from '../../src/actions/undo-import';
-import { wording } from '../../src/core/wording';
+import { noteWording } from '../../src/core/wording/note-wording';
 import { entry, list, paper, section } from '../core/note/sample-list';
 import { threePapers } from '../core/note/three-papers';
 import { failingVault } from './failing-vault';
@@ -49,7 +49,7 @@ test('a note changed since keeps the change and is reported', async () => {
   vault.files.set('Papers/Delta.md', typed);
   const report = await undoImport(vault);
   expect(vault.files.get('Papers/Delta.md')).toBe(typed);
-  expect(report.problems).toEqual([{ file: 'Papers/Delta.md', line: 0, message: wording.note.changedSince }]);
+  expect(report.problems).toEqual([{ file: 'Papers/Delta.md', line: 0, message: noteWording.changedSince }]);
 });
 
 test('a new note that was moved since stays where it is and is reported', async () => {
@@ -66,7 +66,7 @@ test('a note that cannot be taken back now is taken back by the next undo', asyn
   const { vault, before } = await twice();
   const report = await undoImport(failingVault(vault, 0, 'full'));
   expect(report.problems).toEqual([
-    { file: 'Reading list.md', line: 0, message: wording.note.notWritten('The disk is full.') },
+    { file: 'Reading list.md', line: 0, message: noteWording.notWritten('The disk is full.') },
   ]);
   expect(report.removed).toHaveLength(2);
   const again = await undoImport(vault);

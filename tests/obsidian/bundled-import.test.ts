@@ -4,6 +4,8 @@
  * The first thing a member does: the list that ships with the plugin, imported in the app with everything real but
  * the app itself.
  */
+import { parse } from 'yaml';
+import { checkVault } from '../../src/actions/check-vault';
 import { dialog, press, says } from './page';
 import { startPlugin } from './started-plugin';
 
@@ -22,7 +24,11 @@ test('the bundled list becomes notes with nothing to mend, a second import write
   await says('Import finished');
   expect(dialog().textContent).toContain('to look at');
   press('Close');
-  expect(await json(ask.get('paper-club:check')?.({ format: 'json' }))).toMatchObject({ problems: [] });
+  const decoder = new TextDecoder();
+  const texts = [...plugin.disk.files].map(([path, bytes]) => ({ path, text: decoder.decode(bytes) }));
+  expect(checkVault({ paths: texts.map(({ path }) => path), texts }, text => parse(text) as unknown)).toEqual(
+    [],
+  );
   plugin.look();
   expect(await json(ask.get('paper-club:import')?.({ format: 'json' }))).toMatchObject({
     created: [],

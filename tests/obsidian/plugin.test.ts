@@ -12,15 +12,10 @@ jest.mock('../../src/sources/bundled-list', () => ({ bundledList: jest.fn(), bun
 
 test('start-up registers commands, ribbon, link, command line and settings, and touches no file and no list', async () => {
   const { registered, disk } = await startPlugin({ 'Paper Club/Reading list.md': '---\nlist_id: x\n---\n' });
-  expect([...registered.commands.keys()]).toEqual(['import-reading-list', 'undo-last-import', 'check-notes']);
+  expect([...registered.commands.keys()]).toEqual(['import-reading-list', 'undo-last-import']);
   expect([...registered.ribbon.keys()]).toEqual(['Import reading list']);
   expect([...registered.protocols.keys()]).toEqual(['paper-club']);
-  expect([...registered.commandLine.keys()]).toEqual([
-    'paper-club',
-    'paper-club:import',
-    'paper-club:undo',
-    'paper-club:check',
-  ]);
+  expect([...registered.commandLine.keys()]).toEqual(['paper-club', 'paper-club:import', 'paper-club:undo']);
   expect(registered.tabs).toHaveLength(1);
   expect(disk.log).toEqual([]);
   expect(bundled.bundledList).not.toHaveBeenCalled();

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem';
-import { wording } from '../wording';
+import { listWording } from '../wording/list-wording';
 import { shownAddress } from './address';
 import type { Catalogue } from './citation';
 import { nameOfPage, readableName } from './folder-outline';
@@ -99,7 +99,7 @@ function pageProblem(
   found: string | Problem | undefined,
 ): Problem {
   if (found !== undefined && typeof found !== 'string') return found;
-  const message = entry.hasPage ? wording.list.pageUnread(page) : wording.list.pageMissing(page);
+  const message = entry.hasPage ? listWording.pageUnread(page) : listWording.pageMissing(page);
   return { file: composing.outline.file, line: entry.line, message };
 }
 
@@ -201,9 +201,9 @@ function reportEntry(composing: Composing, entry: OpenEntry, matched: boolean, u
   const { problem, outline, title } = entry;
   const where = { file: composing.outline.file, line: outline.line };
   const outcome = matched
-    ? wording.list.matchedByTitle(title)
+    ? listWording.matchedByTitle(title)
     : undecided
-      ? wording.list.leadDecides(title)
+      ? listWording.leadDecides(title)
       : null;
   if (problem !== null && outcome !== null && problem.file === where.file)
     composing.problems.push({ ...problem, message: `${problem.message} ${outcome}` });

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem';
-import { wording } from '../wording';
+import { listWording } from '../wording/list-wording';
 import { findFile, indexFiles, isPagePath, resolveListPath } from './list-path';
 
 /** The files of a source, as the links of its list find them. */
@@ -27,7 +27,7 @@ export function linkedFile(written: string, line: number, files: ListFiles): Lin
   if (resolved.kind === 'outside')
     return {
       kind: 'refused',
-      problem: { file: files.file, line, message: wording.list.pathOutside(written) },
+      problem: { file: files.file, line, message: listWording.pathOutside(written) },
     };
   const found = findFile(resolved.path, files.all, files.index) ?? readmeOf(resolved.path, files);
   if (found === files.file) return { kind: 'unknown' };

@@ -65,6 +65,7 @@ function addPart(parts: MarkdownNode[], part: MarkdownNode): void {
 
 function addCode(parts: MarkdownNode[], from: number, to: number): void {
   const last = parts[parts.length - 1];
-  if (last?.name === 'CodeText' && last.to === from) parts[parts.length - 1] = makeNode('CodeText', last.from, to);
+  if (last?.name === 'CodeText' && last.to === from)
+    parts[parts.length - 1] = makeNode('CodeText', last.from, to);
   else parts.push(makeNode('CodeText', from, to));
 }

@@ -82,7 +82,7 @@ export class Containers {
   /** Closes what the line does not go on with; each mark before its content goes to the block that it lies in. */
   closeEnded(): void {
     const { marks } = this.line;
-    for (let next = 0; ; ) {
+    for (let next = 0; ;) {
       const ended = this.continuesAll ? null : this.innermost;
       for (let mark = marks[next]; mark !== undefined; mark = marks[next]) {
         if (ended !== null && mark.from >= ended.end) break;
@@ -125,7 +125,11 @@ export class Containers {
 
   private goesOnWithItem(item: Container): boolean {
     const { line } = this;
-    if (line.isEmpty ? item.startsEmpty && item.children.length === 1 : line.column < line.baseColumn + item.value) {
+    if (
+      line.isEmpty
+        ? item.startsEmpty && item.children.length === 1
+        : line.column < line.baseColumn + item.value
+    ) {
       return false;
     }
     line.moveBaseToColumn(line.baseColumn + item.value);

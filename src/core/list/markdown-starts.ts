@@ -22,8 +22,7 @@ export function fenceEnd(line: Line): number {
   const end = skipRun(line.text, line.at, line.end, line.next);
   if (end < line.at + 3) return -1;
   if (line.next === TILDE) return end;
-  const other = line.text.indexOf('`', end);
-  return other >= 0 && other < line.end ? -1 : end;
+  return line.text.slice(end, line.end).includes('`') ? -1 : end;
 }
 
 export function isRule(line: Line): boolean {

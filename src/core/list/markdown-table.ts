@@ -1,4 +1,15 @@
-import { BACKSLASH, BAR, COLON, DASH, GREATER, isSpace, skipRun, skipSpace, SPACE, TAB } from './character-codes';
+import {
+  BACKSLASH,
+  BAR,
+  COLON,
+  DASH,
+  GREATER,
+  isSpace,
+  skipRun,
+  skipSpace,
+  SPACE,
+  TAB,
+} from './character-codes';
 import type { Line } from './markdown-line';
 import { readInline } from './markdown-inline';
 import type { MarkdownNode } from './markdown-node';
@@ -6,8 +17,7 @@ import { makeNode } from './markdown-node';
 
 /** Whether a line could be a row of a table. */
 export function hasBar(text: string, from: number, to: number): boolean {
-  const first = text.indexOf('|', from);
-  if (first < 0 || first >= to) return false;
+  if (!text.slice(from, to).includes('|')) return false;
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
     if (code === BAR) return true;

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem';
-import { wording } from '../wording';
+import { listWording } from '../wording/list-wording';
 import { readAddress } from './address';
 import type { Block, ItemBlock, RowBlock } from './block';
 import type { DraftEntry, DraftSection } from './draft';
@@ -50,7 +50,7 @@ export function readOutline(text: string, file: string, files: readonly string[]
   const title = drafting.title ?? '';
   return {
     file,
-    title: title === '' ? wording.list.untitled : title,
+    title: title === '' ? listWording.untitled : title,
     ...finished,
     problems: drafting.problems,
   };

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem';
-import { wording } from '../wording';
+import { listWording } from '../wording/list-wording';
 import type { Outline } from './outline';
 
 /** A list of this size has some 50,000 entries; anything larger is another kind of file. */
@@ -26,7 +26,7 @@ export function decodeList(bytes: Uint8Array, file: string): DecodedList {
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return refused(file, wording.list.foundNotUtf8);
+    return refused(file, listWording.foundNotUtf8);
   }
   const foreign = foreignText(text);
   return foreign === null ? { text } : refused(file, foreign);
@@ -35,16 +35,16 @@ export function decodeList(bytes: Uint8Array, file: string): DecodedList {
 /** A problem for a text that names no entry; null for a list. */
 export function refuseOutline(outline: Outline): Problem | null {
   if (outline.sections.length > 0) return null;
-  return problemOf(outline.file, wording.list.foundNoEntry);
+  return problemOf(outline.file, listWording.foundNoEntry);
 }
 
 function foreignBytes(bytes: Uint8Array): string | null {
-  if (bytes.length === 0) return wording.list.foundEmpty;
-  if (bytes.length > LARGEST) return wording.list.foundTooLarge((bytes.length / 1024 / 1024).toFixed(1));
+  if (bytes.length === 0) return listWording.foundEmpty;
+  if (bytes.length > LARGEST) return listWording.foundTooLarge((bytes.length / 1024 / 1024).toFixed(1));
   const kind = KINDS.find(({ bytes: first }) => first.every((byte, at) => bytes[at] === byte));
-  if (kind !== undefined) return wording.list.foundBinary(kind.kind);
-  if (isUtf16(bytes)) return wording.list.foundUtf16;
-  return bytes.includes(0) ? wording.list.foundBinary('a binary file') : null;
+  if (kind !== undefined) return listWording.foundBinary(kind.kind);
+  if (isUtf16(bytes)) return listWording.foundUtf16;
+  return bytes.includes(0) ? listWording.foundBinary('a binary file') : null;
 }
 
 /** A byte order mark, or a zero in every second byte of the beginning. */
@@ -61,10 +61,10 @@ function isUtf16(bytes: Uint8Array): boolean {
 
 function foreignText(text: string): string | null {
   const start = text.slice(0, 2000).trimStart();
-  if (start === '' && text.trim() === '') return wording.list.foundEmpty;
+  if (start === '' && text.trim() === '') return listWording.foundEmpty;
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html)[\s>]/i.test(start))
-    return wording.list.foundHtml;
-  if (/^404:? not found\s*$/i.test(text.trim())) return wording.list.foundNotFound;
+    return listWording.foundHtml;
+  if (/^404:? not found\s*$/i.test(text.trim())) return listWording.foundNotFound;
   return null;
 }
 
@@ -73,5 +73,5 @@ function refused(file: string, found: string): DecodedList {
 }
 
 function problemOf(file: string, found: string): Problem {
-  return { file, line: 0, message: wording.list.notAList(found) };
+  return { file, line: 0, message: listWording.notAList(found) };
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem';
-import { wording } from '../wording';
+import { noteWording } from '../wording/note-wording';
 import type { KnownNote, KnownNotes } from './known-notes';
 import type { MatchedNotes } from './match-notes';
 import { mergeNote, type MergedNote } from './merge-note';
@@ -46,7 +46,7 @@ export function decideChange(
 
 function decideDoubled(subject: Subject, notes: readonly KnownNote[], into: Decisions): void {
   const paths = notes.map(note => note.path);
-  const because = wording.note.doubled(subject.key.slice(subject.key.indexOf(':') + 1), paths);
+  const because = noteWording.doubled(subject.key.slice(subject.key.indexOf(':') + 1), paths);
   into.problems.push({ file: paths[0] ?? '', line: 1, message: because });
   for (const path of paths) into.kept.push({ path, because, deleted: false });
 }
@@ -55,7 +55,7 @@ function decideCreate(subject: Subject, wanted: WantedNote, findings: Findings, 
   const { path, kind } = wanted;
   const isDeleted = !findings.unfinished.has(path) && wasMade(subject, findings);
   if (isDeleted && !findings.restoreDeleted) {
-    into.kept.push({ path, because: wording.note.deleted(subject.title), deleted: true });
+    into.kept.push({ path, because: noteWording.deleted(subject.title), deleted: true });
   } else {
     into.changes.push({ kind: 'create', note: kind, path, text: newNoteText(wanted), restored: isDeleted });
   }
@@ -80,10 +80,10 @@ function decideMerge(note: KnownNote, wanted: WantedNote, merged: MergedNote, in
       into.unchanged.push(path);
       return;
     case 'broken markers':
-      keepWhole(path, merged.line, wording.note.brokenMarkers, into);
+      keepWhole(path, merged.line, noteWording.brokenMarkers, into);
       return;
     case 'unreadable properties':
-      keepWhole(path, 1, wording.note.unreadableProperties, into);
+      keepWhole(path, 1, noteWording.unreadableProperties, into);
       return;
     case 'changed':
       if (merged.text === before) into.unchanged.push(path);
@@ -104,8 +104,8 @@ function reportKept(
   into: Decisions,
 ): void {
   const because = [
-    ...merged.keptProperties.map(name => wording.note.keptProperty(name, theirs(wanted, name))),
-    ...merged.keptItems.map(text => wording.note.keptItem(text)),
+    ...merged.keptProperties.map(name => noteWording.keptProperty(name, theirs(wanted, name))),
+    ...merged.keptItems.map(text => noteWording.keptItem(text)),
     ...renameOffer(note, wanted, merged),
   ];
   for (const each of because) into.kept.push({ path: note.path, because: each, deleted: false });
@@ -130,5 +130,5 @@ function renameOffer(
   const after = propertyOf({ path: note.path, text: merged.text }, property.title);
   return before === null || after === null || before === after || wanted.kind === 'list'
     ? []
-    : [wording.note.renamed(after)];
+    : [noteWording.renamed(after)];
 }

@@ -1,7 +1,7 @@
 import type { PaperId } from '../list/paper-id';
 import type { Entry, Line } from '../list/reading-list';
 import { inertText } from '../list/inert';
-import { wording } from '../wording';
+import { noteWording } from '../wording/note-wording';
 import type { WantedItem } from './block-items';
 import { renderLine, type PaperMentions } from './render-line';
 
@@ -59,7 +59,7 @@ function materialItems(entries: readonly Entry[]): readonly WantedItem[] {
   const paths = [...new Set(entries.flatMap(entry => entry.materials))];
   if (paths.length === 0) return [];
   return [
-    headingItem(3, wording.note.furtherMaterials),
+    headingItem(3, noteWording.furtherMaterials),
     ...paths.map(path => ({
       form: 'bullet' as const,
       key: `material:${path}`,

@@ -1,4 +1,4 @@
-import { wording } from '../wording';
+import { noteWording } from '../wording/note-wording';
 import type { WantedItem } from './block-items';
 import { entryItems, headingItem } from './entry-items';
 import type { NoteContext } from './note-context';
@@ -37,9 +37,9 @@ export function entryNote(subject: EntrySubject, context: NoteContext): WantedNo
 function itemsOf(subject: EntrySubject, context: NoteContext): readonly WantedItem[] {
   const { entry } = subject.place;
   const { summary, resources } = entryItems([entry], context.mentions, null);
-  const undecided = { form: 'paragraph', key: 'undecided', text: wording.note.undecided } as const;
+  const undecided = { form: 'paragraph', key: 'undecided', text: noteWording.undecided } as const;
   return [
-    headingItem(2, wording.note.fromTheList),
+    headingItem(2, noteWording.fromTheList),
     ...(entry.undecided ? [undecided] : []),
     ...summary,
     ...paperItems(subject, context),
@@ -58,5 +58,5 @@ function paperItems(subject: EntrySubject, context: NoteContext): readonly Wante
     const text = `- ${[link, ...source].join(' · ')}${about.length === 0 ? '' : ` – ${about.join(' ')}`}`;
     return { form: 'bullet' as const, key: workKey(id, context.catalogue), text };
   });
-  return [headingItem(3, wording.note.papers), ...lines];
+  return [headingItem(3, noteWording.papers), ...lines];
 }

@@ -1,3 +1,4 @@
+import { digest } from '../digest';
 import { propertyOf, type KnownNote, type KnownNotes } from './known-notes';
 import type { MatchedNotes } from './match-notes';
 import { baseName } from './note-links';
@@ -10,15 +11,19 @@ export interface GoneNote {
   readonly title: string;
 }
 
-/** Notes of papers and entries that an earlier import made and the list no longer names, in the order of their titles. */
+/**
+ * Notes of papers and entries that an earlier import of this list made and that it no longer names, in the order of
+ * their titles. What only another list in the vault named is not gone.
+ */
 export function goneNotes(subjects: Subjects, known: KnownNotes, matched: MatchedNotes): readonly GoneNote[] {
   const keys = new Set(subjects.all.map(subject => subject.key));
   const used = new Set([...matched.values()].map(note => note.path));
+  const named = new Set([...matched.values()].flatMap(note => [...note.named]));
   const isGone = (note: KnownNote): boolean =>
     (note.kind === 'paper' || note.kind === 'entry') &&
     !keys.has(note.key) &&
     !used.has(note.path) &&
-    known.wasImported(note.key);
+    named.has(digest(note.key));
   return [...known.byKey.values()]
     .filter(isGone)
     .map(({ key, path, ...note }) => ({
@@ -26,5 +31,5 @@ export function goneNotes(subjects: Subjects, known: KnownNotes, matched: Matche
       path,
       title: propertyOf({ path, ...note }, property.title) ?? baseName(path),
     }))
-    .sort((a, b) => (a.title < b.title ? -1 : 1));
+    .sort((a, b) => (a.title === b.title ? (a.key < b.key ? -1 : 1) : a.title < b.title ? -1 : 1));
 }

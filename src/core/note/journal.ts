@@ -1,38 +1,67 @@
-import * as v from 'valibot';
 import { fingerprint } from '../digest';
 import type { Plan } from './plan';
 
-const journalSchema = v.object({
-  version: v.literal(1),
-  source: v.string(),
-  entries: v.array(
-    v.object({
-      path: v.string(),
-      /** The whole note as it was; null for a note that was not there. */
-      before: v.nullable(v.string()),
-      /** Fingerprint of the note as it was written. */
-      after: v.string(),
-    }),
-  ),
-  /** Paths that were planned and not reached. */
-  pending: v.array(v.string()),
-  /** How many of the last entries may not be written yet; none once the import is over. */
-  open: v.number(),
-});
-
 /** What the last import wrote, and how each note read before: written first, so that a crash loses nothing. */
-export type Journal = v.InferOutput<typeof journalSchema>;
-export type JournalEntry = Journal['entries'][number];
+export interface Journal {
+  readonly version: 1;
+  readonly source: string;
+  readonly entries: readonly JournalEntry[];
+  /** Paths that were planned and not reached. */
+  readonly pending: readonly string[];
+  /** How many of the last entries may not be written yet; none once the import is over. */
+  readonly open: number;
+}
+
+export interface JournalEntry {
+  readonly path: string;
+  /** The whole note as it was; null for a note that was not there. */
+  readonly before: string | null;
+  /** Fingerprint of the note as it was written. */
+  readonly after: string;
+}
 
 /** Null for no journal and for one that cannot be read. */
 export function readJournal(text: string | null): Journal | null {
   if (text === null) return null;
   try {
-    const parsed = v.safeParse(journalSchema, JSON.parse(text));
-    return parsed.success ? parsed.output : null;
+    const value: unknown = JSON.parse(text);
+    return isJournal(value) ? value : null;
   } catch {
     return null;
   }
+}
+
+function isJournal(value: unknown): value is Journal {
+  return (
+    hasFields(value, {
+      version: 'number',
+      source: 'string',
+      entries: 'object',
+      pending: 'object',
+      open: 'number',
+    }) &&
+    value['version'] === 1 &&
+    isArrayOf(value['entries'], isEntry) &&
+    isArrayOf(value['pending'], path => typeof path === 'string')
+  );
+}
+
+function isEntry(value: unknown): boolean {
+  if (!hasFields(value, { path: 'string', after: 'string' })) return false;
+  return value['before'] === null || typeof value['before'] === 'string';
+}
+
+function isArrayOf(value: unknown, test: (each: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(test);
+}
+
+function hasFields(
+  value: unknown,
+  fields: Readonly<Record<string, string>>,
+): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null) return false;
+  const found = new Map<string, unknown>(Object.entries(value));
+  return Object.entries(fields).every(([name, type]) => typeof found.get(name) === type);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { wording } from '../wording';
+import { noteWording } from '../wording/note-wording';
 import type { WantedItem } from './block-items';
 import { headingItem, paragraphs } from './entry-items';
 import type { NoteContext } from './note-context';
@@ -22,7 +22,7 @@ export function listNote(subject: ListSubject, context: NoteContext): WantedNote
       { name: property.tags, value: ['reading-list'], rule: 'gain' },
     ],
     items: [
-      headingItem(2, wording.note.fromTheList),
+      headingItem(2, noteWording.fromTheList),
       ...paragraphs('introduction', context.list.introduction, context.mentions, null),
       ...context.list.sections.flatMap(section => [
         ...(section.title === '' ? [] : [sectionHeading(context.subjects.keyOfSection(section), context)]),
@@ -41,7 +41,7 @@ function sectionHeading(key: string, context: NoteContext): WantedItem {
 function goneItems(context: NoteContext): readonly WantedItem[] {
   if (context.gone.length === 0) return [];
   return [
-    headingItem(3, wording.note.gone),
+    headingItem(3, noteWording.gone),
     ...context.gone.map(({ key, link }) => ({ form: 'bullet' as const, key, text: `- ${link}` })),
   ];
 }

@@ -11,7 +11,8 @@ export type MatchedNotes = ReadonlyMap<string, KnownNote>;
 
 /**
  * Finds each subject's note: by its id; else an entry or section that was renamed on the list, told by what it names
- * or by its number and words; else the note of an undecided entry that now has its paper.
+ * or by its number and words; else the note of an undecided entry that now has its paper. A list that was renamed is told
+ * by what it names too, because another list in the vault is not this one.
  */
 export function matchNotes(subjects: Subjects, known: KnownNotes, catalogue: Catalogue): MatchedNotes {
   const matched = new Map<string, KnownNote>();
@@ -45,14 +46,20 @@ function isSame(subject: Subject, note: KnownNote, subjects: Subjects, catalogue
       const entries = subject.section.entries.map(entry => subjects.keyOfEntry(entry));
       return note.kind === 'section' && namesMost(note, entries);
     }
-    case 'list':
-      return note.kind === 'list';
+    case 'list': {
+      const keys = subjects.all.map(each => each.key);
+      return note.kind === 'list' && sharedKeys(note, keys) >= Math.min(keys.length, note.named.size) / 2;
+    }
   }
 }
 
 function namesMost(note: KnownNote, keys: readonly string[]): boolean {
-  const shared = keys.filter(key => note.named.has(digest(key))).length;
+  const shared = sharedKeys(note, keys);
   return shared > 0 && shared >= keys.length / 2;
+}
+
+function sharedKeys(note: KnownNote, keys: readonly string[]): number {
+  return keys.filter(key => note.named.has(digest(key))).length;
 }
 
 function isNumberedAlike(

@@ -3,7 +3,7 @@ import { addressOfPaper, isStrongId } from '../list/paper-id';
 import type { Paper } from '../list/reading-list';
 import { titleKey } from '../list/title-key';
 import type { Problem } from '../problem';
-import { wording } from '../wording';
+import { noteWording } from '../wording/note-wording';
 import { sharedWords } from './title-words';
 
 /** What a note says of a paper: the list's words, and the citation where it is sure to be of the same work. */
@@ -40,6 +40,6 @@ function likenessOf(title: string, citation: Citation): 'same' | 'near' | 'none'
 }
 
 function mismatch(paper: Paper, citation: Citation): Problem {
-  const message = wording.note.otherTitle(paper.title, paper.id, citation.title);
+  const message = noteWording.otherTitle(paper.title, paper.id, citation.title);
   return { file: paper.file, line: paper.line, message };
 }

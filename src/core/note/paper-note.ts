@@ -1,7 +1,7 @@
 import { addressOfPaper, isStrongId, type PaperId } from '../list/paper-id';
 import { isMereLabel } from '../list/mere-label';
 import { titleKey } from '../list/title-key';
-import { wording } from '../wording';
+import { noteWording } from '../wording/note-wording';
 import type { WantedItem } from './block-items';
 import { entryItems, headingItem, paragraphs } from './entry-items';
 import type { NoteContext } from './note-context';
@@ -93,7 +93,7 @@ function itemsOf(
   );
   const shared = places.filter(place => !own.includes(place));
   return [
-    headingItem(2, wording.note.fromTheList),
+    headingItem(2, noteWording.fromTheList),
     ...paragraphs('about', paper.about, context.mentions, paper.id),
     ...summary,
     { form: 'bullet', key: 'links', text: `- ${linksOf(paper.id, subject.facts.url, paper.url)}` },
@@ -102,7 +102,7 @@ function itemsOf(
       return {
         form: 'bullet' as const,
         key,
-        text: `- ${wording.note.readIn} ${context.link(key)}`,
+        text: `- ${noteWording.readIn} ${context.link(key)}`,
       };
     }),
     ...resources,
@@ -113,10 +113,7 @@ function linksOf(id: PaperId, url: string, listed: string): string {
   const pdf = pdfOf(id);
   const elsewhere =
     isStrongId(id) && hostOf(listed) !== hostOf(url) ? [`[${hostOf(listed)}](${listed})`] : [];
-  const links = [
-    `[${wording.note.paper}](${url})`,
-    ...(pdf === null ? [] : [`[${wording.note.pdf}](${pdf})`]),
-  ];
+  const links = [`[${noteWording.paper}](${url})`, ...(pdf === null ? [] : [`[${noteWording.pdf}](${pdf})`])];
   return [...links, ...elsewhere].join(' · ');
 }
 

@@ -3,7 +3,7 @@ import type { Catalogue } from '../list/citation';
 import { addressOfPaper, type PaperId } from '../list/paper-id';
 import { titleKey } from '../list/title-key';
 import type { Problem } from '../problem';
-import { wording } from '../wording';
+import { noteWording } from '../wording/note-wording';
 import { findFrontmatter, plainList, plainProperty } from './frontmatter';
 import { isPaperId } from './identity';
 import { propertyOf, type KnownNote } from './known-notes';
@@ -24,18 +24,18 @@ export function recogniseEntries(
   if (!list.sections.some(section => section.entries.some(isUnknown))) return list;
   const titled = papersByTitle(list, notes, catalogue);
   const papers = new Map<PaperId, Paper>(list.papers.map(paper => [paper.id, paper]));
-  const settled = new Set<number>();
+  const settled = new Set<string>();
   const recognise = (entry: Entry): Entry => {
     const id = isUnknown(entry) ? titled.get(titleKey(entry.title)) : undefined;
     if (id === undefined || id === null) return entry;
-    settled.add(entry.line);
+    settled.add(placeOf(entry));
     const { title, file, line } = entry;
     if (!papers.has(id))
       papers.set(id, { id, title, url: addressOfPaper(id), nicknames: [], about: [], file, line });
     return { ...entry, papers: [id], undecided: false };
   };
   const sections = list.sections.map(section => ({ ...section, entries: section.entries.map(recognise) }));
-  const problems = list.problems.filter(problem => !(settled.has(problem.line) && isOfDecision(problem)));
+  const problems = list.problems.filter(problem => !(settled.has(placeOf(problem)) && isOfDecision(problem)));
   return { ...list, sections, papers: [...papers.values()], problems };
 }
 
@@ -79,6 +79,10 @@ function namesIn(note: KnownNote): readonly string[] {
   return [plainProperty(frontmatter, property.title) ?? '', ...plainList(frontmatter, property.aliases)];
 }
 
+function placeOf({ file, line }: Pick<Problem, 'file' | 'line'>): string {
+  return `${file}:${line}`;
+}
+
 function isOfDecision(problem: Problem): boolean {
-  return problem.message.includes(wording.note.undecidedShort);
+  return problem.message.includes(noteWording.undecidedShort);
 }

@@ -1,5 +1,5 @@
 import type { Section } from '../list/reading-list';
-import { wording } from '../wording';
+import { noteWording } from '../wording/note-wording';
 import type { WantedItem } from './block-items';
 import { headingItem, paragraphs } from './entry-items';
 import type { NoteContext } from './note-context';
@@ -28,7 +28,7 @@ export function sectionNote(subject: SectionSubject, context: NoteContext): Want
       { name: property.tags, value: ['section'], rule: 'gain' },
     ],
     items: [
-      headingItem(2, wording.note.fromTheList),
+      headingItem(2, noteWording.fromTheList),
       ...paragraphs('introduction', subject.section.introduction, context.mentions, null),
       ...sectionEntries(subject.section, context),
     ],
@@ -41,7 +41,7 @@ export function sectionEntries(section: Section, context: NoteContext): readonly
   return section.entries.flatMap(entry => {
     const key = context.subjects.keyOfEntry(entry);
     const link = context.link(key);
-    const note = entry.undecided ? ` (${wording.note.undecidedShort})` : '';
+    const note = entry.undecided ? ` (${noteWording.undecidedShort})` : '';
     const own = { form: 'bullet', key, text: `${entry.number}. ${link}${note}` } as const;
     if (entry.papers.length < 2) return [own];
     const papers = entry.papers.map(id => ({

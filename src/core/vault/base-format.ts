@@ -1,8 +1,8 @@
-import { wording } from '../wording';
+import { checkWording } from '../wording/check-wording';
 import type { Fault, Place, Shape } from './shape';
 import { flag, isRecord, kindOf, listOf, mapOf, matching, number, oneOf, record, text, whole } from './shape';
 
-const says = wording.check;
+const says = checkWording;
 
 const propertyId = matching(/^\S.*$/, says.propertyId);
 const direction = oneOf('ASC', 'DESC');

@@ -1,8 +1,8 @@
-import { wording } from '../wording';
+import { checkWording } from '../wording/check-wording';
 import type { Fault, Shape } from './shape';
 import { isRecord, listOf, matching, oneOf, record, text, whole } from './shape';
 
-const says = wording.check;
+const says = checkWording;
 
 const colour = matching(/^(?:[1-6]|#[0-9a-fA-F]{6})$/, says.colour);
 const side = oneOf('top', 'right', 'bottom', 'left');

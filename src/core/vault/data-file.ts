@@ -1,6 +1,6 @@
 import type { ParseYaml } from '../note/parse-yaml';
 import type { Problem } from '../problem';
-import { wording } from '../wording';
+import { checkWording } from '../wording/check-wording';
 import { baseFaults } from './base-format';
 import { canvasFaults } from './canvas-format';
 import { lineInJson, lineOfError } from './json-line';
@@ -36,7 +36,7 @@ export function readData(
     return { path, text, kind, setting, value, broken: null };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const says = kind === 'base' ? wording.check.brokenYaml : wording.check.brokenJson;
+    const says = kind === 'base' ? checkWording.brokenYaml : checkWording.brokenJson;
     const message = says(reason.split('\n')[0]?.replace(/[:.]$/, '') ?? reason);
     const broken = { file: path, line: lineOfError(reason, text), message };
     return { path, text, kind, setting, value: undefined, broken };

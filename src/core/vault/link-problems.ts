@@ -1,5 +1,5 @@
 import type { Problem } from '../problem';
-import { wording } from '../wording';
+import { checkWording } from '../wording/check-wording';
 import { viewNames } from './base-format';
 import { isPromised, strayLink } from './list-note-checks';
 import { hasAnchor, noteAnchors, type NoteAnchors } from './note-anchors';
@@ -47,10 +47,10 @@ function linkProblem(
   const problem = (message: string): Problem => ({ file: note.path, line: lineOfLink(note, link), message });
   if (target === null) {
     const promised = isPromised(link, isInBlock(note, link.line), index.hasList);
-    return promised ? null : problem(wording.check.linkToNothing(link.target));
+    return promised ? null : problem(checkWording.linkToNothing(link.target));
   }
   if (subpath !== '' && !findAnchor(target, subpath))
-    return problem(wording.check.anchorMissing(target, subpath));
+    return problem(checkWording.anchorMissing(target, subpath));
   const noteThere = index.notes.get(target);
   return noteThere === undefined ? null : strayLink(note, link, noteThere);
 }

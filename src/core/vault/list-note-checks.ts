@@ -1,7 +1,7 @@
 import { identityProperties } from '../note/identity';
 import { property } from '../note/property-names';
 import type { Problem } from '../problem';
-import { wording } from '../wording';
+import { checkWording } from '../wording/check-wording';
 import { lineOfLink, type NoteLink } from './note-links';
 import { idIn, isOfTheList, lineOfProperty, type IdProperty, type VaultNote } from './vault-note';
 
@@ -21,7 +21,7 @@ export function duplicateIds(notes: readonly VaultNote[]): readonly Problem[] {
         ? []
         : same.map((note, index) => {
             const other = same[index === 0 ? 1 : 0]?.path ?? '';
-            const message = wording.check.duplicateId(name, id, other);
+            const message = checkWording.duplicateId(name, id, other);
             return { file: note.path, line: lineOfProperty(note, name), message };
           }),
     );
@@ -31,7 +31,7 @@ export function duplicateIds(notes: readonly VaultNote[]): readonly Problem[] {
 /** Damaged markers in a note of the list. */
 export function markerProblems(note: VaultNote): readonly Problem[] {
   if (note.block.kind !== 'broken' || !isOfTheList(note)) return [];
-  return [{ file: note.path, line: note.block.line, message: wording.check.markerBroken }];
+  return [{ file: note.path, line: note.block.line, message: checkWording.markerBroken }];
 }
 
 const idsBehind: ReadonlyMap<string, readonly IdProperty[]> = new Map([
@@ -45,7 +45,7 @@ export function strayLink(note: VaultNote, link: NoteLink, target: VaultNote): P
   const ids = isOfTheList(note) && link.property !== null ? idsBehind.get(link.property) : undefined;
   if (ids === undefined || link.property === null || ids.some(name => idIn(target, name) !== null))
     return null;
-  const message = wording.check.notOfTheList(link.property, link.target, target.path);
+  const message = checkWording.notOfTheList(link.property, link.target, target.path);
   return { file: note.path, line: lineOfLink(note, link), message };
 }
 

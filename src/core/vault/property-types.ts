@@ -1,10 +1,10 @@
 import { property } from '../note/property-names';
 import type { Problem } from '../problem';
-import { wording } from '../wording';
+import { checkWording } from '../wording/check-wording';
 import { isRecord, kindOf } from './shape';
 import { isOfTheList, lineOfProperty, type VaultNote } from './vault-note';
 
-const says = wording.check;
+const says = checkWording;
 
 /** What each property of a list, its members and its meetings is; a vault made from the template declares the same. */
 const ownTypes: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem';
-import { wording } from '../wording';
+import { checkWording } from '../wording/check-wording';
 import { canvasFiles } from './canvas-format';
 import { lineOfPlace, type DataFile } from './data-file';
 import { settingsReferences, type SettingsReference } from './settings-references';
@@ -12,7 +12,7 @@ export function referenceProblems(file: DataFile, index: VaultIndex): readonly P
     .map(({ path, at }) => ({
       file: file.path,
       line: lineOfPlace(file, at),
-      message: wording.check.fileMissing(path),
+      message: checkWording.fileMissing(path),
     }));
 }
 

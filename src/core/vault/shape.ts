@@ -1,4 +1,4 @@
-import { wording } from '../wording';
+import { checkWording } from '../wording/check-wording';
 
 /** Where in a file a value stands: names of keys and indexes of lists. */
 export type Place = readonly (string | number)[];
@@ -14,7 +14,7 @@ export type Shape = (value: unknown, at: Place) => readonly Fault[];
 
 type Fields = Readonly<Record<string, Shape>>;
 
-const says = wording.check;
+const says = checkWording;
 
 export const text: Shape = (value, at) => (typeof value === 'string' ? [] : wrong(value, at, says.text));
 export const flag: Shape = (value, at) => (typeof value === 'boolean' ? [] : wrong(value, at, says.flag));

@@ -2,7 +2,7 @@ import { findFrontmatter, propertyChunks } from '../note/frontmatter';
 import { identityProperties } from '../note/identity';
 import { findBlock, type FoundBlock } from '../note/list-block';
 import type { ParseYaml } from '../note/parse-yaml';
-import { wording } from '../wording';
+import { checkWording } from '../wording/check-wording';
 import { lineOfError } from './json-line';
 import { isRecord } from './shape';
 
@@ -72,14 +72,14 @@ function readProperties(yaml: string, parseYaml: ParseYaml): Pick<VaultNote, 'pr
     const value = parseYaml(yaml);
     if (value === null || value === undefined) return { properties: {}, fault: null };
     if (isRecord(value)) return { properties: value, fault: null };
-    return { properties: {}, fault: { line: 1, message: wording.check.notProperties } };
+    return { properties: {}, fault: { line: 1, message: checkWording.notProperties } };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const [reason = message] = message.split(/ at line \d|:?\n/);
     // The opening fence is the line before the first that the parser saw.
     return {
       properties: {},
-      fault: { line: lineOfError(message, yaml) + 1, message: wording.check.brokenProperties(reason) },
+      fault: { line: lineOfError(message, yaml) + 1, message: checkWording.brokenProperties(reason) },
     };
   }
 }
