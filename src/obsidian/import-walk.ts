@@ -19,128 +19,108 @@ interface Ready {
 
 /** One person's way through one import. Every step is shown; nothing is written before `import`. */
 export class ImportWalk {
-  private state: ImportState;
+  private state: ImportState = { step: 'reading' };
   private run = new AbortController();
+  private ending: Promise<void> = Promise.resolve();
   private ready: Ready | null = null;
-  private writing: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly ports: ImportPorts,
-    private readonly onState: (state: ImportState) => void,
+    private readonly draw: (state: ImportState) => void,
     /** What the first step offers, and the way back returns to. */
-    private choice: SourceChoice = { kind: 'bundled' },
-  ) {
-    this.state = { step: 'choose', choice, refused: null };
+    public choice: SourceChoice,
+  ) {}
+
+  preview(choice: SourceChoice): void {
+    this.choice = choice;
+    this.go({ step: 'reading' }, importWording.unreadable, async signal => {
+      const source = this.ports.source(choice);
+      const read = await readList(source, await this.ports.catalogue(), signal);
+      if (read.kind === 'refused') return { step: 'choose', choice, refused: read.problem };
+      const ready = { source, list: read.list, vault: this.ports.vault() };
+      if (!signal.aborted) this.ready = ready;
+      return this.plan(ready, false);
+    });
   }
 
   /** Shows the first step. */
-  begin(): void {
-    this.show(this.state);
-  }
-
-  /** The source that was chosen last. */
-  chosen(): SourceChoice {
-    return this.choice;
-  }
-
-  async preview(choice: SourceChoice): Promise<void> {
-    const { signal } = this.renew();
-    this.choice = choice;
-    this.show({ step: 'reading' });
-    await nextTask();
-    try {
-      const source = this.ports.source(choice);
-      const read = await readList(source, await this.ports.catalogue(), signal);
-      if (signal.aborted) return;
-      if (read.kind === 'refused') {
-        this.show({ step: 'choose', choice, refused: read.problem });
-        return;
-      }
-      this.ready = { source, list: read.list, vault: this.ports.vault() };
-      await this.plan(this.ready, false, signal);
-    } catch (error) {
-      if (!signal.aborted) this.refuse(importWording.unreadable(reasonOf(error)));
-    }
-  }
-
   back(): void {
-    this.renew();
+    this.run = new AbortController();
     this.show({ step: 'choose', choice: this.choice, refused: null });
   }
 
-  async restoreDeleted(on: boolean): Promise<void> {
-    if (!this.ready || this.state.step !== 'preview') return;
-    const { signal } = this.renew();
-    this.show({ ...this.state, restoreDeleted: on, busy: true });
-    await nextTask();
-    await this.plan(this.ready, on, signal);
+  restoreDeleted(on: boolean): void {
+    const { ready, state } = this;
+    if (!ready || state.step !== 'preview') return;
+    const busy = { ...state, restoreDeleted: on, busy: true };
+    this.go(busy, importWording.unplanned, () => this.plan(ready, on));
   }
 
-  async import(): Promise<void> {
-    if (!this.ready || this.state.step !== 'preview' || this.state.busy) return;
-    const { signal } = this.renew();
-    this.writing = this.write(this.ready, this.state.plan, signal);
-    await this.writing;
+  import(): void {
+    const { ready, state } = this;
+    if (!ready || state.step !== 'preview' || state.busy) return;
+    const start = { step: 'writing', done: 0, total: state.plan.changes.length, stopping: false } as const;
+    this.go(start, importWording.broken, signal => this.write(ready, state.plan, signal));
   }
 
   stop(): void {
-    if (this.state.step !== 'writing') return;
     this.run.abort();
-    this.show({ ...this.state, stopping: true });
+    if (this.state.step === 'writing') this.show({ ...this.state, stopping: true });
   }
 
   /** Stops whatever is going on; once the note being written is whole, says how an import that this cut short ended. */
   async leave(): Promise<ImportState | null> {
     const cutShort = this.state.step === 'writing';
     this.run.abort();
-    await this.writing;
+    await this.ending;
     return cutShort ? this.state : null;
   }
 
-  private async plan({ list, vault }: Ready, restoreDeleted: boolean, signal: AbortSignal): Promise<void> {
-    try {
-      await this.ports.saveEditors();
-      const plan = await planImport(list, vault, await this.ports.catalogue(), { restoreDeleted });
-      if (!signal.aborted) this.show({ step: 'preview', plan, restoreDeleted, busy: false });
-    } catch (error) {
-      if (!signal.aborted) this.refuse(importWording.unplanned(reasonOf(error)));
-    }
+  private async plan({ list, vault }: Ready, restoreDeleted: boolean): Promise<ImportState> {
+    await this.ports.saveEditors();
+    const plan = await planImport(list, vault, await this.ports.catalogue(), { restoreDeleted });
+    return { step: 'preview', plan, restoreDeleted, busy: false };
   }
 
-  private async write({ source, vault }: Ready, plan: Plan, signal: AbortSignal): Promise<void> {
-    this.show({ step: 'writing', done: 0, total: plan.changes.length, stopping: false });
-    try {
-      await this.ports.saveEditors();
-      const onProgress = (done: number, total: number): void => this.advance(done, total);
-      const result = await this.ports.inTurn(() =>
-        applyPlan(plan, vault, { source: source.name, onProgress, signal }),
-      );
-      this.show({ step: 'report', result });
-    } catch (error) {
-      this.refuse(importWording.broken(reasonOf(error)));
-    }
+  private async write({ source, vault }: Ready, plan: Plan, signal: AbortSignal): Promise<ImportState> {
+    await this.ports.saveEditors();
+    const onProgress = (done: number, total: number): void => this.advance(done, total);
+    const options = { source: source.name, onProgress, signal };
+    return { step: 'report', result: await this.ports.inTurn(() => applyPlan(plan, vault, options)) };
   }
 
   /** Drawn a hundred times at most, however many notes there are. */
   private advance(done: number, total: number): void {
     if (this.state.step !== 'writing') return;
     const step = Math.max(1, Math.floor(total / 100));
-    if (done % step === 0 || done === total) this.show({ ...this.state, done, total });
+    if (done % step === 0 || done === total) this.show({ ...this.state, done });
   }
 
-  private refuse(message: string): void {
-    this.show({ step: 'choose', choice: this.choice, refused: { file: '', line: 0, message } });
-  }
-
-  private renew(): AbortController {
+  /** Shows that a job is on, then where it led, unless the person went another way meanwhile. */
+  private go(
+    meanwhile: ImportState,
+    excuse: (reason: string) => string,
+    job: (signal: AbortSignal) => Promise<ImportState>,
+  ): void {
     this.run.abort();
-    this.run = new AbortController();
-    return this.run;
+    const run = new AbortController();
+    this.run = run;
+    this.show(meanwhile);
+    const refuse = (error: unknown): ImportState => {
+      const refused = { file: '', line: 0, message: excuse(reasonOf(error)) };
+      return { step: 'choose', choice: this.choice, refused };
+    };
+    this.ending = nextTask()
+      .then(() => job(run.signal))
+      .catch(refuse)
+      .then(state => {
+        if (this.run === run) this.show(state);
+      });
   }
 
   private show(state: ImportState): void {
     this.state = state;
-    this.onState(state);
+    this.draw(state);
   }
 }
 

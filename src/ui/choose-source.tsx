@@ -1,170 +1,106 @@
-import type { ComponentChildren, JSX } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Problem } from '../core/problem';
+import type { JSX } from 'preact';
+import { Component } from 'preact';
 import { uiWording } from '../core/wording/ui-wording';
-import type { ImportHandlers } from './import-handlers';
+import type { PropsOf } from './import-handlers';
 import type { SourceChoice } from './import-state';
-import { StepHeading } from './step-heading';
+import { Option } from './option';
+import { Step } from './step';
 
-interface ChooseSourceProps {
-  readonly choice: SourceChoice;
-  readonly refused: Problem | null;
-  readonly handlers: Pick<ImportHandlers, 'preview' | 'suggestPaths' | 'close'>;
+/** What was typed under each source stays, so that a look at another one loses nothing. */
+interface Typed {
+  readonly kind: SourceChoice['kind'];
+  readonly path: string;
+  readonly text: string;
+  readonly missing: string | null;
 }
 
 const words = uiWording.choose;
+const kinds = ['bundled', 'vault', 'pasted'] as const;
 
 /** The first step: where the list comes from. */
-export function ChooseSource({ choice, refused, handlers }: ChooseSourceProps): JSX.Element {
-  const [chosen, choose] = useState(choice);
-  const [missing, setMissing] = useState<string | null>(null);
-  const submit = (event: Event): void => {
-    event.preventDefault();
-    const lack = lacking(chosen);
-    setMissing(lack);
-    if (lack === null) handlers.preview(chosen);
-  };
-  return (
-    <form class="paper-club-step" onSubmit={submit} noValidate>
-      <div>
-        <StepHeading>{words.heading}</StepHeading>
-        <Refusal message={missing ?? refused?.message ?? null} />
-      </div>
-      <Sources chosen={chosen} choose={choose} suggestPaths={handlers.suggestPaths} />
-      <p class="paper-club-muted">{words.promise}</p>
-      <div class="paper-club-buttons">
-        <button type="button" onClick={handlers.close}>
-          {uiWording.preview.cancel}
-        </button>
-        <button type="submit" class="mod-cta">
-          {words.next}
-        </button>
-      </div>
-    </form>
-  );
-}
+export class ChooseSource extends Component<PropsOf<'choose'>, Typed> {
+  override state: Typed = { path: '', text: '', missing: null, ...this.props.choice };
 
-interface SourcesProps {
-  readonly chosen: SourceChoice;
-  readonly choose: (choice: SourceChoice) => void;
-  readonly suggestPaths: ImportHandlers['suggestPaths'];
-}
+  override render(): JSX.Element {
+    const { refused, handlers } = this.props;
+    return (
+      <form onSubmit={event => this.submit(event)} noValidate>
+        <Step
+          heading={words.heading}
+          alert={this.state.missing ?? refused?.message}
+          buttons={[
+            { label: uiWording.preview.cancel, onClick: handlers.close },
+            { label: words.next, class: 'mod-cta', type: 'submit' },
+          ]}
+        >
+          <fieldset class="paper-club-sources">
+            <legend class="paper-club-hidden">{words.legend}</legend>
+            {kinds.map(kind => (
+              <div class="paper-club-source" key={kind}>
+                <Option
+                  type="radio"
+                  name="paper-club-source"
+                  {...words[kind]}
+                  checked={kind === this.state.kind}
+                  onChange={() => this.setState({ kind })}
+                />
+                {kind === this.state.kind && this.field(kind)}
+              </div>
+            ))}
+          </fieldset>
+          <p class="paper-club-muted">{words.promise}</p>
+        </Step>
+      </form>
+    );
+  }
 
-/** Keeps what was typed under each source, so that a look at another one loses nothing. */
-function Sources({ chosen, choose, suggestPaths }: SourcesProps): JSX.Element {
-  const [path, setPath] = useState(chosen.kind === 'vault' ? chosen.path : '');
-  const [text, setText] = useState(chosen.kind === 'pasted' ? chosen.text : '');
-  const choosePath = (typed: string): void => {
-    setPath(typed);
-    choose({ kind: 'vault', path: typed.trim() });
-  };
-  const chooseText = (typed: string): void => {
-    setText(typed);
-    choose({ kind: 'pasted', text: typed });
-  };
-  const at = chosen.kind;
-  return (
-    <fieldset class="paper-club-sources">
-      <legend class="paper-club-hidden">{words.legend}</legend>
-      <Source
-        chosen={at === 'bundled'}
-        choose={() => choose({ kind: 'bundled' })}
-        title={words.bundled}
-        about={words.bundledAbout}
+  private field(kind: SourceChoice['kind']): JSX.Element | null {
+    if (kind === 'bundled') return null;
+    if (kind === 'pasted') {
+      return (
+        <textarea
+          class="paper-club-text"
+          rows={8}
+          dir="auto"
+          aria-label={words.text}
+          value={this.state.text}
+          onInput={event => this.setState({ text: event.currentTarget.value })}
+        />
+      );
+    }
+    return (
+      <input
+        ref={this.suggestPaths}
+        class="paper-club-path"
+        type="text"
+        dir="auto"
+        spellcheck={false}
+        aria-label={words.path}
+        placeholder={words.pathExample}
+        value={this.state.path}
+        onInput={event => this.setState({ path: event.currentTarget.value })}
       />
-      <Source
-        chosen={at === 'vault'}
-        choose={() => choosePath(path)}
-        title={words.vault}
-        about={words.vaultAbout}
-      >
-        <PathInput path={path} setPath={choosePath} suggestPaths={suggestPaths} />
-      </Source>
-      <Source
-        chosen={at === 'pasted'}
-        choose={() => chooseText(text)}
-        title={words.pasted}
-        about={words.pastedAbout}
-      >
-        <TextInput text={text} setText={chooseText} />
-      </Source>
-    </fieldset>
-  );
+    );
+  }
+
+  /** One function for the life of the field, so that the suggestions are made once and taken away with it. */
+  private readonly suggestPaths = (input: HTMLInputElement | null): void | (() => void) =>
+    input ? this.props.handlers.suggestPaths(input) : undefined;
+
+  private submit(event: Event): void {
+    event.preventDefault();
+    const missing = lacking(this.state);
+    this.setState({ missing });
+    if (missing === null) this.props.handlers.preview(choiceOf(this.state));
+  }
 }
 
-function lacking(choice: SourceChoice): string | null {
-  if (choice.kind === 'vault' && choice.path.trim() === '') return words.needPath;
-  if (choice.kind === 'pasted' && choice.text.trim() === '') return words.needText;
-  return null;
+function lacking({ kind, path, text }: Typed): string | null {
+  if (kind === 'vault' && path.trim() === '') return words.needPath;
+  return kind === 'pasted' && text.trim() === '' ? words.needText : null;
 }
 
-/** Stands in the page even when empty, because a live region speaks only of what changes in it. */
-function Refusal({ message }: { message: string | null }): JSX.Element {
-  return <div role="alert">{message !== null && <p class="paper-club-refusal">{message}</p>}</div>;
-}
-
-interface SourceProps {
-  readonly chosen: boolean;
-  readonly choose: () => void;
-  readonly title: string;
-  readonly about: string;
-  readonly children?: ComponentChildren;
-}
-
-function Source({ chosen, choose, title, about, children }: SourceProps): JSX.Element {
-  return (
-    <div class="paper-club-source">
-      <label class="paper-club-source-label">
-        <input type="radio" name="paper-club-source" checked={chosen} onChange={choose} />
-        <span>
-          {title}
-          <span class="paper-club-muted paper-club-source-about">{about}</span>
-        </span>
-      </label>
-      {chosen && children}
-    </div>
-  );
-}
-
-interface PathInputProps {
-  readonly path: string;
-  readonly setPath: (path: string) => void;
-  readonly suggestPaths: ImportHandlers['suggestPaths'];
-}
-
-function PathInput({ path, setPath, suggestPaths }: PathInputProps): JSX.Element {
-  const input = useRef<HTMLInputElement>(null);
-  // Before the first key can be pressed.
-  useLayoutEffect(() => (input.current ? suggestPaths(input.current) : undefined), []);
-  return (
-    <input
-      ref={input}
-      class="paper-club-path"
-      type="text"
-      dir="auto"
-      spellcheck={false}
-      aria-label={words.path}
-      placeholder={words.pathExample}
-      value={path}
-      onInput={event => setPath(event.currentTarget.value)}
-    />
-  );
-}
-
-interface TextInputProps {
-  readonly text: string;
-  readonly setText: (text: string) => void;
-}
-
-function TextInput({ text, setText }: TextInputProps): JSX.Element {
-  return (
-    <textarea
-      class="paper-club-text"
-      rows={8}
-      dir="auto"
-      aria-label={words.text}
-      value={text}
-      onInput={event => setText(event.currentTarget.value)}
-    />
-  );
+function choiceOf({ kind, path, text }: Typed): SourceChoice {
+  if (kind === 'vault') return { kind, path: path.trim() };
+  return kind === 'pasted' ? { kind, text } : { kind };
 }

@@ -1,21 +1,17 @@
 import type { JSX } from 'preact';
 
-export interface Count {
-  readonly name: string;
-  readonly count: number;
-}
-
 /** Numbers with their names, those that are not zero. */
-export function Counts({ counts }: { readonly counts: readonly Count[] }): JSX.Element {
+export function Counts({ of }: { readonly of: readonly (readonly [string, number])[] }): JSX.Element {
   return (
     <ul class="paper-club-counts">
-      {counts
-        .filter(({ count }) => count > 0)
-        .map(({ name, count }) => (
-          <li key={name}>
-            <strong>{count}</strong> {name}
-          </li>
-        ))}
+      {of.map(
+        ([name, count]) =>
+          count > 0 && (
+            <li key={name}>
+              <strong>{count}</strong> {name}
+            </li>
+          ),
+      )}
     </ul>
   );
 }

@@ -6,54 +6,34 @@ import { noteDifference } from './note-difference';
 /** Lines drawn at most; a longer difference is better read in the note itself. */
 const mostLines = 400;
 
-/** What an update changes in a note, with signs and words and not by colour alone. */
-export function Difference({
-  before,
-  after,
-}: {
+const words = uiWording.difference;
+
+interface DifferenceProps {
   readonly before: string;
   readonly after: string;
-}): JSX.Element {
+}
+
+/** What an update changes in a note, with signs and words and not by colour alone. */
+export function Difference({ before, after }: DifferenceProps): JSX.Element {
   const parts = noteDifference(before, after);
-  if (!parts || parts.length > mostLines) return <p>{uiWording.difference.tooLong}</p>;
+  if (!parts || parts.length > mostLines) return <p>{words.tooLong}</p>;
   return (
     <div class="paper-club-difference" dir="auto">
-      {parts.map((part, at) => (
-        <DifferenceRow key={at} part={part} />
-      ))}
+      {parts.map(drawPart)}
     </div>
   );
 }
 
-function DifferenceRow({ part }: { part: DifferencePart }): JSX.Element {
-  switch (part.kind) {
-    case 'gap':
-      return <div class="paper-club-difference-gap">{uiWording.difference.left(part.lines)}</div>;
-    case 'same':
-      return <div class="paper-club-difference-line">{`  ${part.text}`}</div>;
-    case 'added':
-      return (
-        <ins class="paper-club-difference-line">
-          <Sign shown="+ " spoken={uiWording.difference.added} />
-          {part.text}
-        </ins>
-      );
-    case 'removed':
-      return (
-        <del class="paper-club-difference-line">
-          <Sign shown="− " spoken={uiWording.difference.removed} />
-          {part.text}
-        </del>
-      );
-  }
-}
-
-/** What colour says to those who see it. */
-function Sign({ shown, spoken }: { shown: string; spoken: string }): JSX.Element {
+function drawPart(part: DifferencePart): JSX.Element {
+  if (part.kind === 'gap') return <div class="paper-club-difference-gap">{words.left(part.lines)}</div>;
+  if (part.kind === 'same') return <div class="paper-club-difference-line">{`  ${part.text}`}</div>;
+  const [Tag, sign, spoken] =
+    part.kind === 'added' ? (['ins', '+ ', words.added] as const) : (['del', '− ', words.removed] as const);
   return (
-    <>
-      <span aria-hidden="true">{shown}</span>
+    <Tag class="paper-club-difference-line">
+      <span aria-hidden="true">{sign}</span>
       <span class="paper-club-hidden">{spoken}</span>
-    </>
+      {part.text}
+    </Tag>
   );
 }

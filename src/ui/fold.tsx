@@ -1,28 +1,27 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { Component } from 'preact';
 
 interface FoldProps {
+  readonly kind: 'group' | 'note';
   readonly title: ComponentChildren;
   readonly open?: boolean;
-  /** Called only once the fold has been opened, so that what nobody looks at costs nothing. */
-  readonly children: () => ComponentChildren;
-  readonly kind: 'group' | 'note';
 }
 
-/** A part that is collapsed until it is wanted. */
-export function Fold({ title, open = false, children, kind }: FoldProps): JSX.Element {
-  const [seen, see] = useState(open);
-  const [start] = useState(open);
-  return (
-    <details
-      class={`paper-club-fold paper-club-fold-${kind}`}
-      open={start}
-      onToggle={event => {
-        if (event.currentTarget.open) see(true);
-      }}
-    >
-      <summary>{title}</summary>
-      {seen && <div class="paper-club-fold-body">{children()}</div>}
-    </details>
-  );
+/** A part that is collapsed until it is wanted, and drawn only then, so that what nobody looks at costs nothing. */
+export class Fold extends Component<FoldProps, { readonly seen: boolean }> {
+  override state = { seen: this.props.open === true };
+
+  override render(): JSX.Element {
+    const { kind, title, open, children } = this.props;
+    return (
+      <details
+        class={`paper-club-fold paper-club-fold-${kind}`}
+        open={open}
+        onToggle={() => this.setState({ seen: true })}
+      >
+        <summary>{title}</summary>
+        {this.state.seen && <div class="paper-club-fold-body">{children}</div>}
+      </details>
+    );
+  }
 }

@@ -1,4 +1,4 @@
-import type { SourceChoice } from './import-state';
+import type { ImportState, SourceChoice } from './import-state';
 import type { Openers } from './openers';
 
 /** Everything a person can ask for on the way through an import. */
@@ -15,3 +15,8 @@ export interface ImportHandlers {
   readonly undo: () => void;
   readonly close: () => void;
 }
+
+/** What a step is drawn from. */
+export type PropsOf<Name extends ImportState['step']> = Extract<ImportState, { readonly step: Name }> & {
+  readonly handlers: ImportHandlers;
+};

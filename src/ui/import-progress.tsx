@@ -1,22 +1,20 @@
 import type { JSX } from 'preact';
 import { uiWording } from '../core/wording/ui-wording';
-import { StepHeading } from './step-heading';
-
-interface ImportProgressProps {
-  readonly done: number;
-  readonly total: number;
-  readonly stopping: boolean;
-  readonly onStop: () => void;
-}
+import type { PropsOf } from './import-handlers';
+import { Step } from './step';
 
 const words = uiWording.writing;
 
 /** The third step: how far the import is, and a way to stop it. */
-export function ImportProgress({ done, total, stopping, onStop }: ImportProgressProps): JSX.Element {
+export function ImportProgress({ done, total, stopping, handlers }: PropsOf<'writing'>): JSX.Element {
   const text = words.progress(done, total);
+  const stop = {
+    label: words.stop,
+    'aria-disabled': stopping,
+    onClick: stopping ? undefined : handlers.stop,
+  };
   return (
-    <div class="paper-club-step">
-      <StepHeading>{words.heading}</StepHeading>
+    <Step heading={words.heading} buttons={[stop]}>
       <div
         class="paper-club-progress"
         role="progressbar"
@@ -33,11 +31,6 @@ export function ImportProgress({ done, total, stopping, onStop }: ImportProgress
       </div>
       <p aria-hidden="true">{text}</p>
       <p role="status">{stopping ? words.stopping : ''}</p>
-      <div class="paper-club-buttons">
-        <button type="button" aria-disabled={stopping} onClick={stopping ? undefined : onStop}>
-          {words.stop}
-        </button>
-      </div>
-    </div>
+    </Step>
   );
 }

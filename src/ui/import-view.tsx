@@ -6,7 +6,7 @@ import { ImportProgress } from './import-progress';
 import { ImportReport } from './import-report';
 import type { ImportState } from './import-state';
 import { PlanPreview } from './plan-preview';
-import { StepHeading } from './step-heading';
+import { Step } from './step';
 
 interface ImportViewProps {
   readonly state: ImportState;
@@ -17,37 +17,20 @@ interface ImportViewProps {
 export function ImportView({ state, handlers }: ImportViewProps): JSX.Element {
   switch (state.step) {
     case 'choose':
-      return <ChooseSource choice={state.choice} refused={state.refused} handlers={handlers} />;
+      return <ChooseSource {...state} handlers={handlers} />;
     case 'reading':
       return (
-        <div class="paper-club-step" aria-busy="true">
-          <StepHeading>{uiWording.reading}</StepHeading>
-          <div class="paper-club-buttons">
-            <button type="button" onClick={handlers.back}>
-              {uiWording.preview.back}
-            </button>
-          </div>
-        </div>
+        <Step
+          heading={uiWording.reading}
+          busy
+          buttons={[{ label: uiWording.preview.back, onClick: handlers.back }]}
+        />
       );
     case 'preview':
-      return (
-        <PlanPreview
-          plan={state.plan}
-          restoreDeleted={state.restoreDeleted}
-          busy={state.busy}
-          handlers={handlers}
-        />
-      );
+      return <PlanPreview {...state} handlers={handlers} />;
     case 'writing':
-      return (
-        <ImportProgress
-          done={state.done}
-          total={state.total}
-          stopping={state.stopping}
-          onStop={handlers.stop}
-        />
-      );
+      return <ImportProgress {...state} handlers={handlers} />;
     case 'report':
-      return <ImportReport result={state.result} handlers={handlers} />;
+      return <ImportReport {...state} handlers={handlers} />;
   }
 }

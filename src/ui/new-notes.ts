@@ -1,32 +1,26 @@
 import type { Plan } from '../core/note/plan';
 import { uiWording } from '../core/wording/ui-wording';
+import type { ListedNote } from './note-group';
 
-export interface NewNote {
-  readonly path: string;
-  readonly restored: boolean;
-}
+const { noSection, otherNotes } = uiWording.preview;
 
-/** Notes to be made, under the heading that the preview lists them under. */
-export interface NewNotes {
-  readonly heading: string;
-  readonly notes: readonly NewNote[];
-}
-
-/** The notes that an import would make, section by section in the order of the list, the list's own notes last. */
-export function newNotes(plan: Plan): readonly NewNotes[] {
+/**
+ * The notes that an import would make, section by section in the order of the list, the list's own notes last. The
+ * first of each section has its heading.
+ */
+export function newNotes(plan: Plan): readonly ListedNote[] {
   const headings = new Map<string, string>();
-  for (const paper of plan.papers) {
-    if (!headings.has(paper.path)) headings.set(paper.path, paper.sections[0] || uiWording.preview.noSection);
+  for (const { path, sections } of plan.papers) {
+    if (!headings.has(path)) headings.set(path, sections[0] || noSection);
   }
-  const groups = new Map<string, NewNote[]>([...headings.values()].map(heading => [heading, []]));
-  const rest: NewNote[] = [];
+  const groups = new Map<string, ListedNote[]>();
+  for (const heading of [...headings.values(), otherNotes]) groups.set(heading, []);
   for (const change of plan.changes) {
     if (change.kind !== 'create') continue;
-    const heading = headings.get(change.path);
-    const group = heading === undefined ? rest : (groups.get(heading) ?? rest);
-    group.push({ path: change.path, restored: change.restored });
+    const { path, restored } = change;
+    const heading = headings.get(path) ?? otherNotes;
+    const group = groups.get(heading);
+    group?.push({ path, restored, heading: group.length === 0 ? heading : null });
   }
-  return [...groups, [uiWording.preview.otherNotes, rest] as const]
-    .map(([heading, notes]) => ({ heading, notes }))
-    .filter(group => group.notes.length > 0);
+  return [...groups.values()].flat();
 }

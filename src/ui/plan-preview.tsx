@@ -1,153 +1,86 @@
 import type { JSX } from 'preact';
-import type { Change, Plan } from '../core/note/plan';
+import type { Change } from '../core/note/plan';
 import { importWording } from '../core/wording/import-wording';
 import { uiWording } from '../core/wording/ui-wording';
 import { Counts } from './counts';
 import { Difference } from './difference';
 import { Fold } from './fold';
-import type { ImportHandlers } from './import-handlers';
-import { KeptList } from './kept-list';
-import { LongList } from './long-list';
-import { NewNoteList } from './new-note-list';
+import { Group } from './group';
+import type { PropsOf } from './import-handlers';
 import { newNotes } from './new-notes';
+import { NoteGroup } from './note-group';
 import { NoteName } from './note-name';
+import { OpenLink } from './open-link';
 import type { Openers } from './openers';
-import { ProblemList } from './problem-list';
-import { ReportGroup } from './report-group';
-import { StepHeading } from './step-heading';
-
-interface PlanPreviewProps {
-  readonly plan: Plan;
-  readonly restoreDeleted: boolean;
-  readonly busy: boolean;
-  readonly handlers: ImportHandlers;
-}
-
-type Update = Change & { readonly kind: 'update' };
+import { Option } from './option';
+import { ProblemGroup } from './problem-group';
+import { Step } from './step';
 
 const words = uiWording.preview;
 
 /** The second step: everything the import would do, before anything is written. */
-export function PlanPreview({ plan, restoreDeleted, busy, handlers }: PlanPreviewProps): JSX.Element {
+export function PlanPreview({ plan, restoreDeleted, busy, handlers }: PropsOf<'preview'>): JSX.Element {
   const { openers } = handlers;
-  const empty = plan.changes.length === 0;
-  const kept = plan.kept.filter(note => !note.deleted);
-  return (
-    <div class="paper-club-step" aria-busy={busy}>
-      <StepHeading>{empty ? words.nothingHeading : words.heading}</StepHeading>
-      {empty && <p>{importWording.nothing}</p>}
-      <PlanCounts plan={plan} />
-      <ReportGroup name={words.problems} count={plan.problems.length}>
-        {() => <ProblemList problems={plan.problems} openers={openers} />}
-      </ReportGroup>
-      <ReportGroup name={words.kept} count={kept.length}>
-        {() => <KeptList kept={kept} openers={openers} />}
-      </ReportGroup>
-      <RestoreDeleted plan={plan} on={restoreDeleted} handlers={handlers} />
-      <PlanChanges plan={plan} openers={openers} />
-      <PreviewButtons empty={empty} busy={busy} handlers={handlers} />
-    </div>
-  );
-}
-
-interface PreviewButtonsProps {
-  readonly empty: boolean;
-  readonly busy: boolean;
-  readonly handlers: ImportHandlers;
-}
-
-function PreviewButtons({ empty, busy, handlers }: PreviewButtonsProps): JSX.Element {
-  return (
-    <div class="paper-club-buttons">
-      <button type="button" class="paper-club-back" onClick={handlers.back}>
-        {words.back}
-      </button>
-      <button type="button" onClick={handlers.close}>
-        {empty ? uiWording.report.close : words.cancel}
-      </button>
-      {!empty && (
-        <button type="button" class="mod-cta" disabled={busy} onClick={handlers.import}>
-          {words.import}
-        </button>
-      )}
-    </div>
-  );
-}
-
-function PlanCounts({ plan }: { plan: Plan }): JSX.Element {
-  const created = plan.changes.filter(change => change.kind === 'create').length;
-  const deleted = plan.kept.filter(note => note.deleted).length;
-  return (
-    <Counts
-      counts={[
-        { name: words.counts.created, count: created },
-        { name: words.counts.updated, count: plan.changes.length - created },
-        { name: words.counts.unchanged, count: plan.unchanged.length },
-        { name: words.counts.kept, count: plan.kept.length - deleted },
-        { name: words.counts.deleted, count: deleted },
-        { name: words.counts.problems, count: plan.problems.length },
-      ]}
-    />
-  );
-}
-
-function PlanChanges({ plan, openers }: { plan: Plan; openers: Openers }): JSX.Element {
+  const { problems, unchanged } = plan;
+  const isEmpty = plan.changes.length === 0;
   const updated = plan.changes.filter(change => change.kind === 'update');
+  const created = newNotes(plan);
+  const kept = plan.kept.filter(note => !note.deleted);
+  const deleted = plan.kept.filter(note => note.deleted);
   return (
-    <>
-      <ReportGroup name={words.updated} count={updated.length} open>
-        {() => <LongList rows={updated} draw={change => <ChangedNote change={change} openers={openers} />} />}
-      </ReportGroup>
-      <ReportGroup name={words.created} count={plan.changes.length - updated.length} open>
-        {() => <NewNoteList groups={newNotes(plan)} />}
-      </ReportGroup>
-    </>
+    <Step
+      heading={isEmpty ? words.nothingHeading : words.heading}
+      busy={busy}
+      buttons={[
+        { label: words.back, class: 'paper-club-back', onClick: handlers.back },
+        { label: isEmpty ? uiWording.report.close : words.cancel, onClick: handlers.close },
+        !isEmpty && { label: words.import, class: 'mod-cta', disabled: busy, onClick: handlers.import },
+      ]}
+    >
+      {isEmpty && <p>{importWording.nothing}</p>}
+      <Counts
+        of={[
+          [words.counts.created, created.length],
+          [words.counts.updated, updated.length],
+          [words.counts.unchanged, unchanged.length],
+          [words.counts.kept, kept.length],
+          [words.counts.deleted, deleted.length],
+          [words.counts.problems, problems.length],
+        ]}
+      />
+      <ProblemGroup name={words.problems} problems={problems} openers={openers} />
+      <NoteGroup name={words.kept} notes={kept} openers={openers} />
+      {(deleted.length > 0 || restoreDeleted) && (
+        <section class="paper-club-restore">
+          <Option
+            type="checkbox"
+            title={words.restore}
+            about={words.restoreAbout}
+            checked={restoreDeleted}
+            onChange={event => handlers.restoreDeleted(event.currentTarget.checked)}
+          />
+          <NoteGroup name={words.deleted} notes={deleted} openers={openers} />
+        </section>
+      )}
+      <Group name={words.updated} rows={updated} draw={change => drawUpdate(change, openers)} open />
+      <NoteGroup name={words.created} notes={created} openers={openers} open />
+    </Step>
   );
 }
 
-function ChangedNote({ change, openers }: { change: Update; openers: Openers }): JSX.Element {
-  const open = openers.note(change.path);
+type Update = Extract<Change, { kind: 'update' }>;
+
+/** A press on the name shows the difference, so the note itself is opened from within. */
+function drawUpdate({ path, before, after }: Update, openers: Openers): JSX.Element {
+  const open = openers.note(path);
   return (
-    <Fold kind="note" title={<NoteName path={change.path} />}>
-      {() => (
-        <>
-          <Difference before={change.before} after={change.after} />
-          {open && (
-            <button type="button" class="paper-club-link" onClick={open}>
-              {words.openNote}
-            </button>
-          )}
-        </>
+    <Fold kind="note" title={<NoteName path={path} open={null} />}>
+      <Difference before={before} after={after} />
+      {open && (
+        <OpenLink class="" open={open}>
+          {words.openNote}
+        </OpenLink>
       )}
     </Fold>
-  );
-}
-
-interface RestoreDeletedProps {
-  readonly plan: Plan;
-  readonly on: boolean;
-  readonly handlers: ImportHandlers;
-}
-
-function RestoreDeleted({ plan, on, handlers }: RestoreDeletedProps): JSX.Element | null {
-  const deleted = plan.kept.filter(note => note.deleted);
-  if (deleted.length === 0 && !on) return null;
-  return (
-    <section class="paper-club-restore">
-      <label class="paper-club-source-label">
-        <input
-          type="checkbox"
-          checked={on}
-          onChange={event => handlers.restoreDeleted(event.currentTarget.checked)}
-        />
-        <span>
-          {words.restore}
-          <span class="paper-club-muted paper-club-source-about">{words.restoreAbout}</span>
-        </span>
-      </label>
-      <ReportGroup name={words.deleted} count={deleted.length}>
-        {() => <KeptList kept={deleted} openers={handlers.openers} />}
-      </ReportGroup>
-    </section>
   );
 }

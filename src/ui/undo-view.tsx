@@ -1,47 +1,40 @@
 import type { JSX } from 'preact';
 import type { Problem } from '../core/problem';
 import { uiWording } from '../core/wording/ui-wording';
-import { NoteList } from './note-list';
+import { NoteGroup } from './note-group';
 import type { Openers } from './openers';
-import { ProblemList } from './problem-list';
-import { ReportGroup } from './report-group';
-import { StepHeading } from './step-heading';
+import { ProblemGroup } from './problem-group';
+import { Step } from './step';
 
-/** What taking an import back came to. */
-export interface UndoResult {
+interface UndoViewProps {
+  /** As a sentence names it. */
   readonly source: string;
   readonly restored: readonly string[];
   readonly removed: readonly string[];
   readonly problems: readonly Problem[];
-}
-
-interface UndoViewProps {
-  readonly result: UndoResult;
   readonly openers: Openers;
-  readonly onClose: () => void;
+  readonly close: () => void;
 }
 
 const words = uiWording.undo;
 
 /** Says what was taken back, and what was left and why. */
-export function UndoView({ result, openers, onClose }: UndoViewProps): JSX.Element {
+export function UndoView({
+  source,
+  restored,
+  removed,
+  problems,
+  openers,
+  close,
+}: UndoViewProps): JSX.Element {
   return (
-    <div class="paper-club-step">
-      <StepHeading>{words.heading(result.source)}</StepHeading>
-      <ReportGroup name={words.left} count={result.problems.length} open>
-        {() => <ProblemList problems={result.problems} openers={openers} />}
-      </ReportGroup>
-      <ReportGroup name={words.restored} count={result.restored.length}>
-        {() => <NoteList paths={result.restored} openers={openers} />}
-      </ReportGroup>
-      <ReportGroup name={words.removed} count={result.removed.length}>
-        {() => <NoteList paths={result.removed} openers={openers} />}
-      </ReportGroup>
-      <div class="paper-club-buttons">
-        <button type="button" class="mod-cta" onClick={onClose}>
-          {uiWording.report.close}
-        </button>
-      </div>
-    </div>
+    <Step
+      heading={words.heading(source)}
+      buttons={[{ label: uiWording.report.close, class: 'mod-cta', onClick: close }]}
+    >
+      <ProblemGroup name={words.left} problems={problems} openers={openers} open />
+      <NoteGroup name={words.restored} notes={restored.map(path => ({ path }))} openers={openers} />
+      <NoteGroup name={words.removed} notes={removed.map(path => ({ path }))} openers={openers} />
+    </Step>
   );
 }

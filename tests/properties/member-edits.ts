@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { parse, stringify } from 'yaml';
 
 /** One thing a member might do to a note. Positions are shares of the note's length, so that every edit fits. */
 export type Edit =
@@ -25,9 +26,18 @@ export const forms = [
   'rule',
 ] as const;
 type Form = (typeof forms)[number];
-const propertyForms = ['own key', 'comment', 'list value', 'beside', 'not yaml'] as const;
+const propertyForms = ['own key', 'comment', 'list value', 'beside', 'beside ours', 'not yaml'] as const;
 type PropertyForm = (typeof propertyForms)[number];
-const reformats = ['crlf', 'stars', 'trailing spaces', 'no final newline', 'numbers', 'blank lines'] as const;
+const reformats = [
+  'crlf',
+  'stars',
+  'trailing spaces',
+  'no final newline',
+  'numbers',
+  'blank lines',
+  'indented marker',
+  'properties rewritten',
+] as const;
 type Reformat = (typeof reformats)[number];
 
 const share = fc.double({ min: 0, max: 0.9999, noNaN: true });
@@ -79,8 +89,7 @@ export function applyEdit(note: string, change: Edit, word: string): string {
       lines.splice(at(change.to), 0, ...lines.splice(at(change.at), 1));
       return lines.join('\n');
     case 'set property':
-      lines.splice(1 + Math.floor(change.at * (body - 2)), 0, ...property(change.form, word));
-      return lines.join('\n');
+      return setProperty(lines, 1 + Math.floor(change.at * (body - 2)), change.form, word);
     case 'reformat':
       return reformat(note, change.how);
   }
@@ -94,6 +103,14 @@ export function types(change: Edit): boolean {
 function withLine(lines: string[], index: number, write: (line: string) => string): string {
   const place = Math.min(index, lines.length - 1);
   lines[place] = write(lines[place] ?? '');
+  return lines.join('\n');
+}
+
+function setProperty(lines: string[], index: number, form: PropertyForm, word: string): string {
+  if (form === 'beside ours' && lines[index] !== '---') {
+    return withLine(lines, index, line => line.replace(/(\r?)$/, ` # ${word}$1`));
+  }
+  lines.splice(index, 0, ...property(form, word));
   return lines.join('\n');
 }
 
@@ -131,6 +148,7 @@ function property(form: PropertyForm, word: string): readonly string[] {
     case 'own key':
       return [`my_${word}: yes`];
     case 'comment':
+    case 'beside ours':
       return [`# ${word}`];
     case 'list value':
       return [`  - ${word}`];
@@ -155,5 +173,20 @@ function reformat(note: string, how: Reformat): string {
       return note.replace(/^\d+\. /gm, '1. ');
     case 'blank lines':
       return note.replace(/^(### .*)$/gm, '\n$1\n');
+    case 'indented marker':
+      return note.replace(/^(?=%% end)/m, '  ');
+    case 'properties rewritten':
+      return rewriteProperties(note);
+  }
+}
+
+/** What the app does when a property is set in its own editor: all of them are written anew, without comments. */
+function rewriteProperties(note: string): string {
+  const [whole = '', properties = ''] = /^---\r?\n([^]*?)\r?\n---/.exec(note) ?? [];
+  try {
+    const text = stringify(parse(properties), { nullStr: '', lineWidth: 0 });
+    return `---\n${text}---${note.slice(whole.length)}`;
+  } catch {
+    return note;
   }
 }

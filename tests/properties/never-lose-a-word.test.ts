@@ -7,6 +7,7 @@ import { applyPlan } from '../../src/actions/apply-plan';
 import { planImport } from '../../src/actions/plan-import';
 import { undoImport } from '../../src/actions/undo-import';
 import { emptyCatalogue } from '../../src/core/list/catalogue';
+import type { Plan } from '../../src/core/note/plan';
 import type { ReadingList } from '../../src/core/list/reading-list';
 import { memoryVault, type MemoryVault } from '../actions/memory-vault';
 import { applyEdit, edit, types, type Edit } from './member-edits';
@@ -17,12 +18,21 @@ const edits = fc.array(fc.tuple(share, edit), { maxLength: 12 });
 const fileMoves = fc.array(fc.tuple(share, fc.constantFrom('move', 'rename', 'delete', 'copy')), {
   maxLength: 3,
 });
-const settings = { seed: 20261123, numRuns: 700 };
+const settings = { seed: 20261123, numRuns: 1000 };
 
 async function importInto(vault: MemoryVault, list: ReadingList): Promise<number> {
   const plan = await planImport(list, vault, emptyCatalogue, { restoreDeleted: false });
   await applyPlan(plan, vault, { source: 'test' });
   return plan.changes.length;
+}
+
+async function stopAt(vault: MemoryVault, plan: Plan, count: number): Promise<void> {
+  const stop = new AbortController();
+  if (count === 0) stop.abort();
+  const onProgress = (done: number): void => {
+    if (done === count) stop.abort();
+  };
+  await applyPlan(plan, vault, { source: 'test', signal: stop.signal, onProgress });
 }
 
 function editNotes(vault: MemoryVault, changes: readonly (readonly [number, Edit])[]): readonly string[] {
@@ -102,6 +112,24 @@ describe('never lose a word', () => {
     );
   });
 
+  test('what is typed between the halves of an import that was stopped survives its end and its undo', async () => {
+    await fc.assert(
+      fc.asyncProperty(readingList, readingList, share, edits, async (first, second, where, changes) => {
+        const vault = memoryVault();
+        await importInto(vault, first);
+        const plan = await planImport(second, vault, emptyCatalogue, { restoreDeleted: false });
+        await stopAt(vault, plan, Math.floor(where * plan.changes.length));
+        const typed = editNotes(vault, changes);
+        const before = wordsIn(vault, typed);
+        await importInto(vault, second);
+        expect(wordsIn(vault, typed)).toEqual(before);
+        await undoImport(vault);
+        expect(wordsIn(vault, typed)).toEqual(before);
+      }),
+      settings,
+    );
+  });
+
   test('a member who edited nothing has after two imports what a newcomer gets from one', async () => {
     await fc.assert(
       fc.asyncProperty(plainList, plainList, async (first, second) => {
@@ -115,7 +143,7 @@ describe('never lose a word', () => {
           expect([...old.files.values()].map(blockOf)).toContain(blockOf(text));
         }
       }),
-      { ...settings, numRuns: 500 },
+      settings,
     );
   });
 

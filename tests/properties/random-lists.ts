@@ -53,7 +53,10 @@ function listsOf(fewest: number, most: number): fc.Arbitrary<ReadingList> {
       const sections = seeds
         .filter(([name]) => !taken.has(name) && taken.add(name))
         .map(([name, entries]): Section =>
-          section(name === 0 ? '' : `Section ${name}`, ...entries.map(seed => entryOf(seed, ++count, used))),
+          section(
+            name === 0 ? '' : `Ada's section ${name}`,
+            ...entries.map(seed => entryOf(seed, ++count, used)),
+          ),
         );
       return list([...used.values()], ...sections);
     });

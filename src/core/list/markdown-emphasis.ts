@@ -15,13 +15,14 @@ export interface Run {
   next: Run | null;
 }
 
-interface Span {
-  readonly name: string;
-  readonly mark: string;
-  readonly from: number;
-  readonly to: number;
-  readonly size: number;
+/** Emphasis that is still to take what lies between its marks. */
+interface Span extends MarkdownNode {
+  readonly children: MarkdownNode[];
 }
+
+const SOFT = 'Emphasis';
+const STRONG = 'StrongEmphasis';
+const STRUCK = 'Strikethrough';
 
 const PUNCTUATION = /[\p{S}\p{P}]/u;
 
@@ -53,27 +54,21 @@ export function emphasize(
   runs: readonly Run[],
   shift: number,
 ): readonly MarkdownNode[] {
-  const spans = findSpans(runs);
-  if (spans.length === 0) return nodes;
-  spans.sort((one, other) => one.from - other.from);
-  return nest(nodes, spans, shift);
-}
-
-function findSpans(runs: readonly Run[]): Span[] {
-  const spans: Span[] = [];
+  const found: MarkdownNode[] = [];
   for (let at = 1; at < runs.length; at++) chain(runs[at - 1] ?? null, runs[at] ?? null);
   // Where it was in vain to look for a beginning, it is in vain for the next end of the same kind: without this, a
   // million ends that fit no beginning would each look through all of them.
-  const inVain = new Map<number, number>();
-  for (let closer = runs[1] ?? null; closer !== null;) {
-    const kind = closer.code * 8 + (closer.opens ? 4 : 0) + (closer.code === TILDE ? 0 : closer.size % 3);
-    const opener: Run | null = closer.closes ? findOpener(closer, inVain.get(kind) ?? -1) : null;
-    if (opener === null) {
-      if (closer.closes) inVain.set(kind, closer.from);
+  const inVain: number[] = [];
+  for (let closer = runs[1] ?? null; closer !== null; ) {
+    const kind = (closer.code & 7) * 6 + (closer.opens ? 3 : 0) + (closer.code === TILDE ? 0 : closer.size % 3);
+    const opener: Run | null = closer.closes ? findOpener(closer, inVain[kind] ?? -1) : null;
+    if (opener !== null) closer = join(opener, closer, found, shift);
+    else {
+      if (closer.closes) inVain[kind] = closer.from;
       closer = closer.next;
-    } else closer = join(opener, closer, spans);
+    }
   }
-  return spans;
+  return found.length === 0 ? nodes : nest([...nodes, ...found]);
 }
 
 function chain(one: Run | null, other: Run | null): void {
@@ -94,56 +89,43 @@ function fits(opener: Run, closer: Run): boolean {
   return (opener.size + closer.size) % 3 !== 0 || (opener.size % 3 === 0 && closer.size % 3 === 0);
 }
 
-/** Takes what a span uses from both runs and answers with the run to look at next. */
-function join(opener: Run, closer: Run, spans: Span[]): Run | null {
+/** Takes what emphasis uses from both runs and answers with the run to look at next. */
+function join(opener: Run, closer: Run, found: MarkdownNode[], shift: number): Run | null {
   const size = Math.min(2, opener.to - opener.from, closer.to - closer.from);
-  spans.push({ ...nameOf(closer.code, size), from: opener.to - size, to: closer.from + size, size });
   opener.to -= size;
   closer.from += size;
+  const from = opener.to + shift;
+  const to = closer.from + shift;
+  const isStruck = closer.code === TILDE;
+  const mark = isStruck ? 'StrikethroughMark' : 'EmphasisMark';
+  found.push(makeNode(isStruck ? STRUCK : size === 1 ? SOFT : STRONG, from, to, []));
+  found.push(makeNode(mark, from, from + size), makeNode(mark, to - size, to));
   const left = opener.from === opener.to ? opener.previous : opener;
   const right = closer.from === closer.to ? closer.next : closer;
   chain(left, right);
   return right;
 }
 
-function nameOf(code: number, size: number): Pick<Span, 'name' | 'mark'> {
-  if (code === TILDE) return { name: 'Strikethrough', mark: 'StrikethroughMark' };
-  return { name: size === 1 ? 'Emphasis' : 'StrongEmphasis', mark: 'EmphasisMark' };
-}
-
-interface OpenSpan {
-  readonly span: Span;
-  readonly children: MarkdownNode[];
-}
-
-function nest(nodes: readonly MarkdownNode[], spans: readonly Span[], shift: number): MarkdownNode[] {
+function nest(nodes: MarkdownNode[]): MarkdownNode[] {
+  // Emphasis begins where its first mark begins, and stands before it.
+  nodes.sort((one, other) => one.from - other.from);
   const top: MarkdownNode[] = [];
-  const open: OpenSpan[] = [];
-  const into = (): MarkdownNode[] => open[open.length - 1]?.children ?? top;
-  const closeBefore = (place: number): void => {
-    for (
-      let last = open[open.length - 1];
-      last !== undefined && last.span.to <= place;
-      last = open[open.length - 1]
-    ) {
-      open.pop();
-      const { name, mark, from, to, size } = last.span;
-      last.children.push(makeNode(mark, to - size + shift, to + shift));
-      into().push(makeNode(name, from + shift, to + shift, last.children));
-    }
-  };
-  let next = 0;
-  const openBefore = (place: number): void => {
-    for (let span = spans[next]; span !== undefined && span.from < place; span = spans[++next]) {
-      closeBefore(span.from);
-      open.push({ span, children: [makeNode(span.mark, span.from + shift, span.from + span.size + shift)] });
-    }
-    closeBefore(place);
-  };
+  const open: Span[] = [];
+  let last: Span | undefined;
   for (const node of nodes) {
-    openBefore(node.from - shift);
-    into().push(node);
+    while (last !== undefined && last.to <= node.from) {
+      open.pop();
+      last = open[open.length - 1];
+    }
+    (last === undefined ? top : last.children).push(node);
+    if (isSpan(node)) {
+      last = node;
+      open.push(node);
+    }
   }
-  openBefore(Infinity);
   return top;
+}
+
+function isSpan(node: MarkdownNode): node is Span {
+  return node.name === SOFT || node.name === STRONG || node.name === STRUCK;
 }

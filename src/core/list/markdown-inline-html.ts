@@ -23,12 +23,12 @@ export class InlineHtml {
 
   read(from: number): MarkdownNode | null {
     const { text, to, shift } = this;
-    if (from + 1 >= to || this.endOf('>', from + 1) < 0) return null;
-    const code = text.charCodeAt(from + 1);
-    if (code === BANG || code === QUESTION) return this.readMarkup(from, code === QUESTION);
+    if (this.endOf('>', from + 1) < 0) return null;
     const rest = text.slice(from, to);
     const address = this.isWordBracketed(from + 1) ? ADDRESS.exec(rest) : null;
     if (address !== null) return makeAutolink(from + shift, from + shift + address[0].length);
+    const code = text.charCodeAt(from + 1);
+    if (code === BANG || code === QUESTION) return this.readMarkup(from, code === QUESTION);
     const tag = TAG.exec(rest);
     return tag === null ? null : makeNode('HTMLTag', from + shift, from + shift + tag[0].length);
   }

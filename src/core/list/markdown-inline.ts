@@ -124,6 +124,10 @@ class InlineReader {
     return to;
   }
 
+  private linkMark(from: number, to: number): MarkdownNode {
+    return makeNode('LinkMark', from + this.shift, to + this.shift);
+  }
+
   private readEscape(at: number): number {
     const next = this.charAt(at + 1);
     if (next === LINE_FEED) return this.add('HardBreak', at, at + 2);
@@ -148,11 +152,10 @@ class InlineReader {
       if (ticks < 0 || ticks >= to) break;
       end = skipRun(text, ticks, to, BACKTICK);
       if (end - ticks !== size) continue;
-      const marks: readonly (readonly [number, number])[] = [
-        [at, start],
-        [ticks, end],
+      const children = [
+        makeNode('CodeMark', at + this.shift, start + this.shift),
+        makeNode('CodeMark', ticks + this.shift, end + this.shift),
       ];
-      const children = marks.map(([one, other]) => makeNode('CodeMark', one + this.shift, other + this.shift));
       return this.add('InlineCode', at, end, children);
     }
     this.lastTicks ??= lastTicksOf(text, start, to);
@@ -199,10 +202,13 @@ class InlineReader {
     const next = this.charAt(at + 1);
     const isEmpty = skipSpace(this.text, bracket.to, at) === at && next !== OPEN_PAREN && next !== OPEN_BRACKET;
     if (isSpent || isEmpty) return -1;
-    const inner = emphasize(this.nodes.splice(bracket.nodes), this.runs.splice(bracket.runs), this.shift);
     if (!bracket.isImage) this.spentBrackets = height;
-    const mark = (from: number, to: number): MarkdownNode => makeNode('LinkMark', from + this.shift, to + this.shift);
-    const children = [mark(bracket.from, bracket.to), ...inner, mark(at, at + 1)];
+    const children = [this.linkMark(bracket.from, bracket.to)];
+    if (this.nodes.length > bracket.nodes || this.runs.length > bracket.runs) {
+      const nodes = this.nodes.splice(bracket.nodes);
+      for (const node of emphasize(nodes, this.runs.splice(bracket.runs), this.shift)) children.push(node);
+    }
+    children.push(this.linkMark(at, at + 1));
     const end = this.readTarget(at + 1, next, children);
     return this.add(bracket.isImage ? 'Image' : 'Link', bracket.from, end, children);
   }
@@ -224,10 +230,10 @@ class InlineReader {
     const end = title < 0 ? -1 : titleEnd(text, title, to);
     if (end >= 0) at = skipSpace(text, end, to);
     if (this.charAt(at) !== CLOSE_PAREN) return from;
-    children.push(makeNode('LinkMark', from + shift, from + 1 + shift));
+    children.push(this.linkMark(from, from + 1));
     if (urlEnd >= 0) children.push(makeNode('URL', url + shift, urlEnd + shift));
     if (end >= 0) children.push(makeNode('LinkTitle', title + shift, end + shift));
-    children.push(makeNode('LinkMark', at + shift, at + 1 + shift));
+    children.push(this.linkMark(at, at + 1));
     return at + 1;
   }
 

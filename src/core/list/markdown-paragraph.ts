@@ -4,8 +4,8 @@ import { htmlEndsParagraph } from './markdown-html-block';
 import { readInline } from './markdown-inline';
 import type { MarkdownNode } from './markdown-node';
 import { makeNode, withMarks } from './markdown-node';
-import type { Stretch } from './markdown-reference';
-import { Reference } from './markdown-reference';
+import { readDefinition } from './markdown-reference';
+import { UNFINISHED } from './markdown-links';
 import {
   bulletMarkSize,
   fenceEnd,
@@ -23,13 +23,21 @@ export function readParagraph(blocks: Containers): void {
   new Paragraph(blocks).read();
 }
 
+/** Where a text is: a part of a string, and what to add to its offsets to get those of the whole text. */
+interface Stretch {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly shift: number;
+}
+
 class Paragraph {
   private readonly start: number;
   private end: number;
   /** The text with spaces in place of what outer blocks took of its lines, once that differs from the text itself. */
   private bared: string | null = null;
   private readonly marks: MarkdownNode[] = [];
-  private reference: Reference | null;
+  private mayDefine: boolean;
   /** The cells of the first line if it could be the header of a table. */
   private header: number;
   private rows: MarkdownNode[] | null = null;
@@ -41,7 +49,7 @@ class Paragraph {
     const { at, end, next } = blocks.line;
     this.start = at;
     this.end = end;
-    this.reference = next === OPEN_BRACKET ? new Reference(this.stretch()) : null;
+    this.mayDefine = next === OPEN_BRACKET && this.definition(false) !== null;
     this.header = hasBar(blocks.text, at, end) ? countCells(blocks.text, at, end) : -1;
     this.isTask = blocks.innermost.name === 'ListItem' && TASK.test(blocks.text.slice(at, at + 4));
   }
@@ -73,13 +81,21 @@ class Paragraph {
     return { text: this.bared, from: 0, to: this.bared.length, shift: this.start };
   }
 
-  /** Whether a definition ended with the line before. */
+  /** Where a definition ends decides what the next line is, so it cannot wait for the whole paragraph. */
   private endsBefore(): boolean {
-    if (this.reference?.isPossible !== true) return false;
-    const definition = this.reference.endedBefore(this.stretch(true));
-    if (definition === null) return false;
+    if (!this.mayDefine) return false;
+    const definition = this.definition(true);
+    if (definition === null) this.mayDefine = false;
+    if (definition === null || definition === UNFINISHED || definition.to >= this.blocks.line.end) return false;
     this.addLeaf(definition);
     return true;
+  }
+
+  private definition(withLine: boolean): MarkdownNode | typeof UNFINISHED | null {
+    const { text, from, to, shift } = this.stretch(withLine);
+    const found = readDefinition(text, from, to, shift);
+    if (found === null || found === UNFINISHED) return found;
+    return found.end < 0 ? UNFINISHED : makeNode('LinkReference', this.start, found.end + shift, found.parts);
   }
 
   private endsWithUnderline(): boolean {
@@ -113,8 +129,8 @@ class Paragraph {
   }
 
   private whole(): MarkdownNode {
-    const definition = this.reference?.endedWith(this.stretch()) ?? null;
-    if (definition !== null) return this.marked(definition);
+    const definition = this.mayDefine ? this.definition(false) : null;
+    if (definition !== null && definition !== UNFINISHED && definition.to === this.end) return this.marked(definition);
     if (this.rows !== null) return this.marked(this.table(this.rows));
     if (!this.isTask) return this.marked(makeNode('Paragraph', this.start, this.end, this.inline(0)));
     const marker = makeNode('TaskMarker', this.start, this.start + 3);

@@ -141,6 +141,17 @@ describe('a note that the member', () => {
     expect(plan.problems).toHaveLength(1);
   });
 
+  test('doubled is not taken over either when the list renames it', async () => {
+    const vault = await vaultWith();
+    const before = vault.files.get('Sections/Basics.md') ?? '';
+    vault.files.set('Copy.md', before);
+    const [first, ...rest] = threePapers.sections;
+    if (first === undefined) throw new Error('no section');
+    await importInto({ ...threePapers, sections: [{ ...first, title: 'Foundations' }, ...rest] }, vault);
+    expect(vault.files.get('Sections/Basics.md')).toBe(before);
+    expect(vault.files.get('Copy.md')).toBe(before);
+  });
+
   test('damaged a marker of is left whole and reported with its line', async () => {
     const vault = await vaultWith();
     edit(vault, 'Papers/Alpha.md', own => own.replace('%% paper-club list %%', '%% paper-club list'));

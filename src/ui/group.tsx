@@ -1,0 +1,25 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { Fold } from './fold';
+import { LongList } from './long-list';
+
+interface GroupProps<Row> {
+  readonly name: string;
+  readonly rows: readonly Row[];
+  readonly draw: (row: Row) => ComponentChildren;
+  readonly open?: boolean;
+}
+
+/** One kind of thing with its number, folded away; nothing at all when there is none. */
+export function Group<Row>({ name, rows, draw, open = false }: GroupProps<Row>): JSX.Element | null {
+  if (rows.length === 0) return null;
+  const title = (
+    <h3 class="paper-club-group-title">
+      {name} <span class="paper-club-muted">{rows.length}</span>
+    </h3>
+  );
+  return (
+    <Fold kind="group" open={open} title={title}>
+      <LongList rows={rows} draw={draw} />
+    </Fold>
+  );
+}
