@@ -16,9 +16,6 @@ const fromTheApp = [
   '@codemirror/search',
   '@codemirror/state',
   '@codemirror/view',
-  '@lezer/common',
-  '@lezer/highlight',
-  '@lezer/lr',
 ];
 
 /** Builds the plugin as it ships: one file, minified, the same bytes on every machine. */

@@ -15,9 +15,12 @@ function hash(text: string, seed: number): number {
   return (state ^ (state >>> 16)) >>> 0;
 }
 
+/** Looked up byte by byte, because printing a number of 32 bits costs several times more than hashing a line. */
+const bytes = Array.from({ length: 256 }, (_, byte) => (byte + 256).toString(16).slice(1));
+
 function hex(value: number): string {
-  // Adding 2^32 keeps leading zeros and is several times faster than padding.
-  return (value + 0x1_0000_0000).toString(16).slice(1);
+  const byte = (shift: number): string => bytes[(value >>> shift) & 255] ?? '';
+  return byte(24) + byte(16) + byte(8) + byte(0);
 }
 
 /** Eight hexadecimal digits. */

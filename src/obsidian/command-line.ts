@@ -1,10 +1,10 @@
 import type { CliData, CliFlags, CliHandler } from 'obsidian';
-import { undoImport } from '../actions/undo-import';
 import { importWording } from '../core/wording/import-wording';
 import { uiWording } from '../core/wording/ui-wording';
 import { importFromCommandLine } from './command-line-import';
 import type { ImportPorts } from './import-ports';
 import { problemLines } from './problem-lines';
+import { undoLast } from './undo-last';
 
 export interface CommandLineEntry {
   readonly command: string;
@@ -42,8 +42,7 @@ export function commandLine(vault: string, ports: ImportPorts): readonly Command
 }
 
 async function undoFromCommandLine(params: CliData, vault: string, ports: ImportPorts): Promise<string> {
-  await ports.saveEditors();
-  const report = await ports.inTurn(() => undoImport(ports.vault()));
+  const report = await undoLast(ports);
   if (params['format'] === 'json') return JSON.stringify({ vault, ...report }, null, 2);
   if (report.source === null) return importWording.nothingToUndo;
   return [words.undone(report.restored.length, report.removed.length), ...problemLines(report.problems)].join(

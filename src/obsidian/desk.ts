@@ -1,24 +1,21 @@
-import type { App, Modal } from 'obsidian';
+import type { App } from 'obsidian';
 import { ConfirmationModal, Notice } from 'obsidian';
-import type { ComponentChild } from 'preact';
 import { h } from 'preact';
-import { undoImport } from '../actions/undo-import';
 import { importWording } from '../core/wording/import-wording';
 import { uiWording } from '../core/wording/ui-wording';
 import type { SourceChoice } from '../ui/import-state';
 import { UndoView } from '../ui/undo-view';
-import { ImportModal } from './import-modal';
 import type { ImportPorts } from './import-ports';
+import { openImportWindow } from './import-window';
 import { findListNote } from './list-note';
 import { openFile, vaultOpeners } from './openers';
 import { reasonOf } from './reason-of';
-import type { UndoPreview } from './undo-preview';
-import { previewUndo, sourceTitle } from './undo-preview';
-import { ViewModal } from './view-modal';
+import { questionOfUndo, sourceTitle, undoLast } from './undo-last';
+import { openViewWindow } from './view-window';
 
 /** Where commands, ribbon and links come with what a person wants; one window at a time. */
 export class Desk {
-  private open: Modal | null = null;
+  private open: { readonly close: () => void } | null = null;
 
   constructor(
     private readonly app: App,
@@ -26,24 +23,23 @@ export class Desk {
   ) {}
 
   /** Opens the import; with a source it goes straight to the preview. Never writes by itself. */
-  importList(start: SourceChoice | null = null): void {
+  importList(source: SourceChoice | null = null): void {
     // A second link or click must not take the window from under somebody's hands.
     if (this.open) return;
     const after = {
       openList: () => void this.openList().catch(tell),
       undo: () => void this.undoImport(),
-      closed: () => this.forget(),
+      closed: this.forget,
     };
-    this.show(new ImportModal(this.app, this.ports, after, start));
+    this.open = openImportWindow(this.app, this.ports, after, source);
   }
 
   /** Asks first, then takes the last import back and says what was left. */
   async undoImport(): Promise<void> {
     if (this.open) return;
     try {
-      await this.ports.saveEditors();
-      const preview = await previewUndo(this.ports.vault());
-      if (preview) this.askToUndo(preview);
+      const question = await questionOfUndo(this.ports);
+      if (question) this.ask(question.title, question.explanation);
       else new Notice(importWording.nothingToUndo);
     } catch (error) {
       tell(error);
@@ -55,41 +51,35 @@ export class Desk {
     this.open?.close();
   }
 
-  private askToUndo({ source, removed, restored, left }: UndoPreview): void {
-    const words = uiWording.undo;
-    const ask = new ConfirmationModal(this.app);
-    ask.setTitle(words.asks(sourceTitle(source))).setContent(words.explains(removed, restored, left));
-    ask.contentEl.classList.add('paper-club-question');
-    ask.addButton(button =>
-      button
-        .setButtonText(words.confirm)
-        .setDestructive()
-        .onClick(() => void this.takeBack()),
-    );
-    ask.addCancelButton().setCloseCallback(() => this.forget());
-    this.show(ask);
+  private ask(title: string, explanation: string): void {
+    const modal = new ConfirmationModal(this.app);
+    modal.contentEl.classList.add('paper-club-question');
+    modal
+      .setTitle(title)
+      .setContent(explanation)
+      .setCloseCallback(this.forget)
+      .addButton(button =>
+        button
+          .setButtonText(uiWording.undo.confirm)
+          .setDestructive()
+          .onClick(() => void this.takeBack().catch(tell)),
+      )
+      .addCancelButton();
+    this.open = modal;
+    modal.open();
   }
 
   private async takeBack(): Promise<void> {
-    try {
-      await this.ports.saveEditors();
-      const report = await this.ports.inTurn(() => undoImport(this.ports.vault()));
-      const { source } = report;
-      if (source === null) {
-        new Notice(importWording.nothingToUndo);
-        return;
-      }
-      this.close();
-      this.showView(uiWording.undoTitle, onClose =>
-        h(UndoView, {
-          result: { ...report, source: sourceTitle(source) },
-          openers: vaultOpeners(this.app, null, onClose),
-          onClose,
-        }),
-      );
-    } catch (error) {
-      tell(error);
+    const report = await undoLast(this.ports);
+    if (report.source === null) {
+      new Notice(importWording.nothingToUndo);
+      return;
     }
+    this.close();
+    const window = openViewWindow(this.app, uiWording.undoTitle, this.forget);
+    this.open = window;
+    const openers = vaultOpeners(this.app, () => ({ kind: 'bundled' }), window.close);
+    window.draw(h(UndoView, { ...report, source: sourceTitle(report.source), openers, close: window.close }));
   }
 
   private async openList(): Promise<void> {
@@ -98,18 +88,9 @@ export class Desk {
     else new Notice(uiWording.noListNote);
   }
 
-  private showView(title: string, draw: (close: () => void) => ComponentChild): void {
-    this.show(new ViewModal(this.app, title, draw, () => this.forget()));
-  }
-
-  private show(modal: Modal): void {
-    this.open = modal;
-    modal.open();
-  }
-
-  private forget(): void {
+  private readonly forget = (): void => {
     this.open = null;
-  }
+  };
 }
 
 function tell(error: unknown): void {

@@ -37,14 +37,15 @@ export class ImportWalk {
       const source = this.ports.source(choice);
       const read = await readList(source, await this.ports.catalogue(), signal);
       if (read.kind === 'refused') return { step: 'choose', choice, refused: read.problem };
-      const ready = { source, list: read.list, vault: this.ports.vault() };
-      if (!signal.aborted) this.ready = ready;
-      return this.plan(ready, false);
+      signal.throwIfAborted();
+      this.ready = { source, list: read.list, vault: this.ports.vault() };
+      return this.plan(this.ready, false);
     });
   }
 
   /** Shows the first step. */
   back(): void {
+    this.run.abort();
     this.run = new AbortController();
     this.show({ step: 'choose', choice: this.choice, refused: null });
   }
@@ -64,8 +65,9 @@ export class ImportWalk {
   }
 
   stop(): void {
+    if (this.state.step !== 'writing') return;
     this.run.abort();
-    if (this.state.step === 'writing') this.show({ ...this.state, stopping: true });
+    this.show({ ...this.state, stopping: true });
   }
 
   /** Stops whatever is going on; once the note being written is whole, says how an import that this cut short ended. */

@@ -7,15 +7,17 @@ import { filesBelow } from './files-below';
 
 /** A list kept in the vault: a folder with a README, or one Markdown file with what lies beside it. */
 export function vaultListSource(vault: Vault, path: string): ListSource {
+  const start = listFolderOf(vault, path);
+  if (start === null) throw new Error(importWording.noSuchPath(path));
   const name = normalizePath(path);
-  const file = vault.getFileByPath(name);
-  const folder = file ? file.parent : vault.getFolderByPath(name);
-  if (!folder) throw new Error(importWording.noSuchPath(path));
-  const start = folder.isRoot() ? '' : `${folder.path}/`;
+  const paths = (): readonly string[] => filesBelow(vault.getRoot()).map(file => file.path);
   return {
     name,
-    readme: file ? file.name : null,
-    files: () => Promise.resolve(filesBelow(folder).map(each => each.path.slice(start.length))),
+    readme: vault.getFileByPath(name)?.name ?? null,
+    files: async () =>
+      paths()
+        .filter(each => each.startsWith(start))
+        .map(each => each.slice(start.length)),
     read: async inside => {
       const found = vault.getFileByPath(start + inside);
       if (!found) throw new Error(sourceWording.notThere(inside));

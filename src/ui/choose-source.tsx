@@ -39,10 +39,9 @@ export class ChooseSource extends Component<PropsOf<'choose'>, Typed> {
               <div class="paper-club-source" key={kind}>
                 <Option
                   type="radio"
-                  name="paper-club-source"
                   {...words[kind]}
                   checked={kind === this.state.kind}
-                  onChange={() => this.setState({ kind })}
+                  choose={() => this.setState({ kind })}
                 />
                 {kind === this.state.kind && this.field(kind)}
               </div>

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
-import type { Change } from '../core/note/plan';
+import type { Change, Kept } from '../core/note/plan';
 import { importWording } from '../core/wording/import-wording';
 import { uiWording } from '../core/wording/ui-wording';
 import { Counts } from './counts';
 import { Difference } from './difference';
 import { Fold } from './fold';
 import { Group } from './group';
-import type { PropsOf } from './import-handlers';
+import type { ImportHandlers, PropsOf } from './import-handlers';
 import { newNotes } from './new-notes';
 import { NoteGroup } from './note-group';
 import { NoteName } from './note-name';
@@ -50,21 +50,26 @@ export function PlanPreview({ plan, restoreDeleted, busy, handlers }: PropsOf<'p
       />
       <ProblemGroup name={words.problems} problems={problems} openers={openers} />
       <NoteGroup name={words.kept} notes={kept} openers={openers} />
-      {(deleted.length > 0 || restoreDeleted) && (
-        <section class="paper-club-restore">
-          <Option
-            type="checkbox"
-            title={words.restore}
-            about={words.restoreAbout}
-            checked={restoreDeleted}
-            onChange={event => handlers.restoreDeleted(event.currentTarget.checked)}
-          />
-          <NoteGroup name={words.deleted} notes={deleted} openers={openers} />
-        </section>
-      )}
+      {(deleted.length > 0 || restoreDeleted) && drawDeleted(deleted, restoreDeleted, handlers)}
       <Group name={words.updated} rows={updated} draw={change => drawUpdate(change, openers)} open />
       <NoteGroup name={words.created} notes={created} openers={openers} open />
     </Step>
+  );
+}
+
+/** Stays while the notes are to come back, so that the switch can be taken back too. */
+function drawDeleted(deleted: readonly Kept[], on: boolean, handlers: ImportHandlers): JSX.Element {
+  return (
+    <section class="paper-club-restore">
+      <Option
+        type="checkbox"
+        title={words.restore}
+        about={words.restoreAbout}
+        checked={on}
+        choose={handlers.restoreDeleted}
+      />
+      <NoteGroup name={words.deleted} notes={deleted} openers={handlers.openers} />
+    </section>
   );
 }
 

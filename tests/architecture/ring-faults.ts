@@ -27,9 +27,6 @@ const rings: Readonly<Record<string, Ring>> = {
   main: { ...inner, rings: ['core', 'actions', 'sources', 'ui', 'obsidian'], packages: null, app: true },
 };
 
-/** The one file that knows which parser reads Markdown. */
-const markdownParser = { path: 'src/core/list/markdown-tree.ts', packages: /^@lezer\// };
-
 /** Lists that ship with the program are data, and data comes from the sources. */
 const shippedLists = { ring: 'sources', folder: 'reading-lists/' };
 
@@ -57,9 +54,6 @@ function packageFault(file: SourceFile, ring: Ring, { name }: Import): string | 
   if (name.startsWith('node:') || builtinModules.includes(name))
     return ring.node ? null : 'only cli may use Node';
   if (top === 'obsidian') return ring.app ? null : 'only the obsidian ring knows the app';
-  if (markdownParser.packages.test(name)) {
-    return file.path === markdownParser.path ? null : `only ${markdownParser.path} knows the Markdown parser`;
-  }
   if (ring.packages === null || ring.packages.includes(top)) return null;
   return `${ringOf(file.path)} may not use this package`;
 }

@@ -25,22 +25,17 @@ const plan = (changes: readonly Change[], papers: readonly PlannedPaper[]): Plan
 });
 
 test('papers stand under their first section in the order of the list, and the other notes last', () => {
-  const groups = newNotes(
+  const notes = newNotes(
     plan(
       [create('Sections/B.md'), create('b.md'), create('a.md', true), create('c.md')],
       [paper('a.md', 'A'), paper('b.md', 'B', 'A'), paper('c.md', 'A'), paper('there already.md', 'C')],
     ),
   );
-  expect(groups).toEqual([
-    {
-      heading: 'A',
-      notes: [
-        { path: 'a.md', restored: true },
-        { path: 'c.md', restored: false },
-      ],
-    },
-    { heading: 'B', notes: [{ path: 'b.md', restored: false }] },
-    { heading: 'Sections and list', notes: [{ path: 'Sections/B.md', restored: false }] },
+  expect(notes).toEqual([
+    { path: 'a.md', restored: true, heading: 'A' },
+    { path: 'c.md', restored: false, heading: null },
+    { path: 'b.md', restored: false, heading: 'B' },
+    { path: 'Sections/B.md', restored: false, heading: 'Sections and list' },
   ]);
 });
 

@@ -20,7 +20,7 @@ export function readDocument(text: string): MarkdownNode {
 function readNext(blocks: Containers): void {
   const { line } = blocks;
   for (blocks.closeEnded(); line.isEmpty; blocks.closeEnded()) if (!blocks.nextLine()) return;
-  for (let opened = true; opened; ) {
+  for (let opened = true; opened;) {
     if (readLeaf(blocks)) return;
     opened = blocks.hasRoom && openContainer(blocks);
     if (opened) line.forward();

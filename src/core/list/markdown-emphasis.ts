@@ -59,8 +59,9 @@ export function emphasize(
   // Where it was in vain to look for a beginning, it is in vain for the next end of the same kind: without this, a
   // million ends that fit no beginning would each look through all of them.
   const inVain: number[] = [];
-  for (let closer = runs[1] ?? null; closer !== null; ) {
-    const kind = (closer.code & 7) * 6 + (closer.opens ? 3 : 0) + (closer.code === TILDE ? 0 : closer.size % 3);
+  for (let closer = runs[1] ?? null; closer !== null;) {
+    const kind =
+      (closer.code & 7) * 6 + (closer.opens ? 3 : 0) + (closer.code === TILDE ? 0 : closer.size % 3);
     const opener: Run | null = closer.closes ? findOpener(closer, inVain[kind] ?? -1) : null;
     if (opener !== null) closer = join(opener, closer, found, shift);
     else {

@@ -4,7 +4,6 @@ import {
   BACKTICK,
   BANG,
   CLOSE_BRACKET,
-  CLOSE_PAREN,
   DASH,
   DOT,
   isWord,
@@ -21,16 +20,20 @@ import {
   UNDERSCORE,
 } from './character-codes';
 import { addressLength } from './markdown-address';
+import { CodeSpans } from './markdown-code-span';
 import type { Run } from './markdown-emphasis';
 import { emphasize, makeRun } from './markdown-emphasis';
 import { InlineHtml } from './markdown-inline-html';
-import { labelEnd, targetEnd, titleEnd } from './markdown-links';
+import { readTarget } from './markdown-link-target';
 import type { MarkdownNode } from './markdown-node';
 import { makeNode } from './markdown-node';
 
 /** Characters that may mean something within a line; all others are passed over. */
 const MEANS = new Uint8Array(128);
 for (const character of '\\&`<_*~\n![]:.') MEANS[character.charCodeAt(0)] = 1;
+
+/** An address in brackets may end at a bracket far before its last character, and the next may begin right there. */
+const LONGEST_IN_BRACKETS = 2000;
 
 const ENTITY = /^&(?:#\d+|#x[a-f\d]+|\w+);/i;
 /** How addresses begin, seen from their first colon or dot. */
@@ -61,7 +64,7 @@ class InlineReader {
   /** Where the last thing that was found ends. */
   private done: number;
   private html: InlineHtml | null = null;
-  private lastTicks: Map<number, number> | null = null;
+  private code: CodeSpans | null = null;
 
   constructor(
     private readonly text: string,
@@ -75,7 +78,7 @@ class InlineReader {
   read(): readonly MarkdownNode[] {
     const { text, from, to } = this;
     const hasMail = text.slice(from, to).includes('@');
-    for (let at = from; at < to; ) {
+    for (let at = from; at < to;) {
       const code = text.charCodeAt(at);
       let end = -1;
       if (code < 128 && MEANS[code] === 1) end = this.readMark(code, at, hasMail);
@@ -124,6 +127,12 @@ class InlineReader {
     return to;
   }
 
+  private addFound(node: MarkdownNode | null): number | null {
+    if (node === null) return null;
+    this.nodes.push(node);
+    return node.to - this.shift;
+  }
+
   private linkMark(from: number, to: number): MarkdownNode {
     return makeNode('LinkMark', from + this.shift, to + this.shift);
   }
@@ -141,33 +150,16 @@ class InlineReader {
   }
 
   private readCode(at: number): number {
-    const { text, to } = this;
-    const start = skipRun(text, at, to, BACKTICK);
+    const start = skipRun(this.text, at, this.to, BACKTICK);
     // The rest of a run that began as an escape, or that closes nothing, is text.
-    if (at > this.from && text.charCodeAt(at - 1) === BACKTICK) return start;
-    const size = start - at;
-    if (this.lastTicks !== null && (this.lastTicks.get(size) ?? -1) < start) return start;
-    for (let end = start; ; ) {
-      const ticks = text.indexOf('`', end);
-      if (ticks < 0 || ticks >= to) break;
-      end = skipRun(text, ticks, to, BACKTICK);
-      if (end - ticks !== size) continue;
-      const children = [
-        makeNode('CodeMark', at + this.shift, start + this.shift),
-        makeNode('CodeMark', ticks + this.shift, end + this.shift),
-      ];
-      return this.add('InlineCode', at, end, children);
-    }
-    this.lastTicks ??= lastTicksOf(text, start, to);
-    return start;
+    if (at > this.from && this.text.charCodeAt(at - 1) === BACKTICK) return start;
+    this.code ??= new CodeSpans(this.text, this.to, this.shift);
+    return this.addFound(this.code.read(at, start)) ?? start;
   }
 
   private readHtml(at: number): number {
     this.html ??= new InlineHtml(this.text, this.to, this.shift);
-    const node = this.html.read(at);
-    if (node === null) return -1;
-    this.nodes.push(node);
-    return node.to - this.shift;
+    return this.addFound(this.html.read(at)) ?? -1;
   }
 
   private readRun(code: number, from: number, to: number): number {
@@ -189,7 +181,13 @@ class InlineReader {
   }
 
   private openBracket(from: number, to: number): number {
-    this.brackets.push({ isImage: to > from + 1, from, to, nodes: this.nodes.length, runs: this.runs.length });
+    this.brackets.push({
+      isImage: to > from + 1,
+      from,
+      to,
+      nodes: this.nodes.length,
+      runs: this.runs.length,
+    });
     return to;
   }
 
@@ -200,7 +198,8 @@ class InlineReader {
     const isSpent = !bracket.isImage && height < this.spentBrackets;
     this.spentBrackets = Math.min(this.spentBrackets, height);
     const next = this.charAt(at + 1);
-    const isEmpty = skipSpace(this.text, bracket.to, at) === at && next !== OPEN_PAREN && next !== OPEN_BRACKET;
+    const isEmpty =
+      skipSpace(this.text, bracket.to, at) === at && next !== OPEN_PAREN && next !== OPEN_BRACKET;
     if (isSpent || isEmpty) return -1;
     if (!bracket.isImage) this.spentBrackets = height;
     const children = [this.linkMark(bracket.from, bracket.to)];
@@ -209,32 +208,8 @@ class InlineReader {
       for (const node of emphasize(nodes, this.runs.splice(bracket.runs), this.shift)) children.push(node);
     }
     children.push(this.linkMark(at, at + 1));
-    const end = this.readTarget(at + 1, next, children);
+    const end = readTarget(this.text, at + 1, this.to, this.shift, children);
     return this.add(bracket.isImage ? 'Image' : 'Link', bracket.from, end, children);
-  }
-
-  /** Reads what follows the brackets of a link and answers where the link ends. */
-  private readTarget(from: number, next: number, children: MarkdownNode[]): number {
-    const { text, to, shift } = this;
-    if (next === OPEN_BRACKET) {
-      const end = labelEnd(text, from, to, false);
-      if (end < 0) return from;
-      children.push(makeNode('LinkLabel', from + shift, end + shift));
-      return end;
-    }
-    if (next !== OPEN_PAREN) return from;
-    const url = skipSpace(text, from + 1, to);
-    const urlEnd = targetEnd(text, url, to);
-    let at = urlEnd < 0 ? url : skipSpace(text, urlEnd, to);
-    const title = urlEnd >= 0 && at > urlEnd ? at : -1;
-    const end = title < 0 ? -1 : titleEnd(text, title, to);
-    if (end >= 0) at = skipSpace(text, end, to);
-    if (this.charAt(at) !== CLOSE_PAREN) return from;
-    children.push(this.linkMark(from, from + 1));
-    if (urlEnd >= 0) children.push(makeNode('URL', url + shift, urlEnd + shift));
-    if (end >= 0) children.push(makeNode('LinkTitle', title + shift, end + shift));
-    children.push(this.linkMark(at, at + 1));
-    return at + 1;
   }
 
   private mayBeginAddress(code: number, at: number): boolean {
@@ -252,18 +227,9 @@ class InlineReader {
   }
 
   private readAddress(at: number): number {
-    const length = addressLength(this.text.slice(at, this.to), this.brackets.length > 0);
+    const isInBrackets = this.brackets.length > 0;
+    const limit = isInBrackets ? Math.min(this.to, at + LONGEST_IN_BRACKETS) : this.to;
+    const length = addressLength(this.text.slice(at, limit), isInBrackets);
     return length === 0 ? -1 : this.add('URL', at, at + length);
   }
-}
-
-/** Where the last run of backticks of each length begins: one look that saves looking for each run again. */
-function lastTicksOf(text: string, from: number, to: number): Map<number, number> {
-  const last = new Map<number, number>();
-  for (let at = from; at < to; ) {
-    const end = skipRun(text, at, to, BACKTICK);
-    if (end > at) last.set(end - at, at);
-    at = Math.max(end, at + 1);
-  }
-  return last;
 }

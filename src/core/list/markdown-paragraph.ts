@@ -86,7 +86,8 @@ class Paragraph {
     if (!this.mayDefine) return false;
     const definition = this.definition(true);
     if (definition === null) this.mayDefine = false;
-    if (definition === null || definition === UNFINISHED || definition.to >= this.blocks.line.end) return false;
+    if (definition === null || definition === UNFINISHED || definition.to >= this.blocks.line.end)
+      return false;
     this.addLeaf(definition);
     return true;
   }
@@ -95,7 +96,7 @@ class Paragraph {
     const { text, from, to, shift } = this.stretch(withLine);
     const found = readDefinition(text, from, to, shift);
     if (found === null || found === UNFINISHED) return found;
-    return found.end < 0 ? UNFINISHED : makeNode('LinkReference', this.start, found.end + shift, found.parts);
+    return makeNode('LinkReference', this.start, found.end + shift, found.parts);
   }
 
   private endsWithUnderline(): boolean {
@@ -130,7 +131,8 @@ class Paragraph {
 
   private whole(): MarkdownNode {
     const definition = this.mayDefine ? this.definition(false) : null;
-    if (definition !== null && definition !== UNFINISHED && definition.to === this.end) return this.marked(definition);
+    if (definition !== null && definition !== UNFINISHED && definition.to === this.end)
+      return this.marked(definition);
     if (this.rows !== null) return this.marked(this.table(this.rows));
     if (!this.isTask) return this.marked(makeNode('Paragraph', this.start, this.end, this.inline(0)));
     const marker = makeNode('TaskMarker', this.start, this.start + 3);

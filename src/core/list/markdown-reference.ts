@@ -1,9 +1,9 @@
 import { COLON, isSpace, LINE_FEED, skipSpace } from './character-codes';
-import { labelEnd, targetEnd, titleEnd, UNFINISHED } from './markdown-links';
+import { labelEnd, NOT_THERE, targetEnd, titleEnd, UNFINISHED } from './markdown-links';
 import type { MarkdownNode } from './markdown-node';
 import { makeNode } from './markdown-node';
 
-/** A definition with where it ends: -1 as long as more lines may belong to it. */
+/** A definition with where it ends. */
 export interface Definition {
   readonly parts: readonly MarkdownNode[];
   readonly end: number;
@@ -30,10 +30,11 @@ export function readDefinition(
   if (urlEnd < 0) return urlEnd === UNFINISHED ? UNFINISHED : null;
   add('URL', url, urlEnd);
   const title = skipSpace(text, urlEnd, to);
-  const closed = title > urlEnd ? titleEnd(text, title, to) : -1;
-  const end = closed < 0 ? -1 : lineEnd(text, closed, to);
-  if (end < 0) return { parts, end: lineEnd(text, urlEnd, to) };
-  add('LinkTitle', title, closed);
+  const closed = title > urlEnd ? titleEnd(text, title, to) : NOT_THERE;
+  const titledEnd = closed < 0 ? -1 : lineEnd(text, closed, to);
+  const end = titledEnd < 0 ? lineEnd(text, urlEnd, to) : titledEnd;
+  if (end < 0) return closed === UNFINISHED ? UNFINISHED : null;
+  if (titledEnd >= 0) add('LinkTitle', title, closed);
   return { parts, end };
 }
 

@@ -1,13 +1,5 @@
-import type { InlineContext, MarkdownConfig } from '@lezer/markdown';
-import { GFM, parser } from '@lezer/markdown';
-
-/** A part of a Markdown text by its name in the grammar and its place; offsets count from the start of the text. */
-export interface MarkdownNode {
-  readonly name: string;
-  readonly from: number;
-  readonly to: number;
-  readonly children: readonly MarkdownNode[];
-}
+import { readDocument } from './markdown-blocks';
+import type { MarkdownNode } from './markdown-node';
 
 /** A parsed text with what its nodes cannot say alone: the lines and the targets of reference links. */
 export interface MarkdownText {
@@ -20,20 +12,10 @@ export interface MarkdownText {
   lineAt(offset: number): number;
 }
 
-/**
- * No construct begins inside a word, yet the grammar asks each of its parsers about every letter; stepping over the
- * rest of a word at once reads the same tree in less time.
- */
-const wholeWords: MarkdownConfig = {
-  parseInline: [{ name: 'WholeWords', before: 'Escape', parse: (cx, next, at) => endOfWord(cx, next, at) }],
-};
-
-const gfm = parser.configure([GFM, wholeWords]);
-
 /** Parses a text in time proportional to its length. */
 export function parseMarkdown(source: string): MarkdownText {
   const text = plainLines(source);
-  const root = readTree(text);
+  const root = readDocument(text);
   const starts = lineStarts(text);
   return { text, root, definitions: definitionsIn(root, text), lineAt: offset => lineOf(starts, offset) };
 }
@@ -43,44 +25,9 @@ export function foldReference(name: string): string {
   return name.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
-function endOfWord(cx: InlineContext, next: number, at: number): number {
-  if (!isLetter(next) || at === cx.offset || !isLetter(cx.char(at - 1))) return -1;
-  let end = at + 1;
-  while (isLetter(cx.char(end))) end += 1;
-  return end;
-}
-
-/** ASCII letters and digits: what the grammar, too, takes for the inside of a word. */
-function isLetter(code: number): boolean {
-  return (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58);
-}
-
 function plainLines(source: string): string {
   const text = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
-  const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-  // The grammar knows no table whose second line ends with a space; GitHub does.
-  return lines.replace(/^(\|[ :|\t-]*\|)[ \t]+$/gm, '$1');
-}
-
-interface OpenNode extends MarkdownNode {
-  readonly children: OpenNode[];
-}
-
-function readTree(text: string): MarkdownNode {
-  const root: OpenNode = { name: 'Document', from: 0, to: text.length, children: [] };
-  const open: OpenNode[] = [root];
-  gfm.parse(text).iterate({
-    enter: ({ name, from, to }) => {
-      if (name === 'Document') return;
-      const node: OpenNode = { name, from, to, children: [] };
-      open[open.length - 1]?.children.push(node);
-      open.push(node);
-    },
-    leave: ({ name }) => {
-      if (name !== 'Document') open.pop();
-    },
-  });
-  return root;
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
 function definitionsIn(root: MarkdownNode, text: string): ReadonlyMap<string, string> {

@@ -2,7 +2,8 @@ import type { Block } from './block';
 import { htmlBlocks } from './html-blocks';
 import type { Inline } from './inline';
 import { plainTextOf } from './inline';
-import type { MarkdownNode, MarkdownText } from './markdown-tree';
+import type { MarkdownNode } from './markdown-node';
+import type { MarkdownText } from './markdown-tree';
 import { readInlines } from './read-inline';
 
 /** Deeper nesting is nobody's writing; what lies deeper is left out so that no list can exhaust the stack. */

@@ -2,7 +2,8 @@ import { decodeEntity } from './entity';
 import { readHtmlTag } from './html-tag';
 import type { Inline } from './inline';
 import { EMPHASIS, plainTextOf, STRONG, STRUCK } from './inline';
-import type { MarkdownNode, MarkdownText } from './markdown-tree';
+import type { MarkdownNode } from './markdown-node';
+import type { MarkdownText } from './markdown-tree';
 import { foldReference } from './markdown-tree';
 import { mathSpans } from './math-span';
 

@@ -4,6 +4,8 @@ import type { PaperId } from '../list/paper-id';
 const longestName = 120;
 const reserved = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)$/i;
 
+const invisible = /[\p{Cf}\p{Cs}]/gu;
+
 /**
  * A file name (without `.md`) that Windows, macOS, Linux, iOS and Android allow and that a wikilink can hold.
  * Never empty; not yet unique.
@@ -11,7 +13,7 @@ const reserved = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout
 export function noteName(title: string): string {
   const name = title
     .normalize('NFC')
-    .replace(/[\p{Cf}\p{Cs}]+/gu, '')
+    .replace(invisible, joiner => (isJoiner(joiner) ? joiner : ''))
     .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .replace(/\s*:\s+/g, ' - ')
     .replace(/[/\\:]/g, '-')
@@ -25,9 +27,18 @@ export function noteName(title: string): string {
   return reserved.test(stem) ? `${short} (paper)`.replace(/^([^.]*)\.(.*)$/, '$1 $2') : short;
 }
 
-/** Two names with one key are one file on some system: upper case first, because "ß" and "SS" are one on a Mac. */
+/**
+ * Two names with one key are one file on some system, or look like one: upper case first, because "ß" and "SS" are one
+ * on a Mac.
+ */
 export function nameKey(name: string): string {
-  return name.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFC');
+  if (/^[ -~]*$/.test(name)) return name.toLowerCase();
+  return name.replace(invisible, '').normalize('NFKC').toUpperCase().toLowerCase().normalize('NFC');
+}
+
+/** Persian words and joined emoji need these two to be themselves. */
+function isJoiner(character: string): boolean {
+  return character === '\u200c' || character === '\u200d';
 }
 
 /** What tells two papers of one title apart, in the words of their ids; `attempt` counts from 1. */
@@ -43,7 +54,7 @@ function readableId(id: PaperId): string | null {
 }
 
 function trimEnds(name: string): string {
-  return name.replace(/^[\s.]+|[\s.]+$/g, '');
+  return name.replace(/^[\s.\u200c\u200d]+|[\s.\u200c\u200d]+$/g, '');
 }
 
 function cutToBytes(name: string, bytes: number): string {

@@ -97,3 +97,9 @@ test('papers of one title are told apart by their ids, then by numbers', () => {
   expect(qualifiedName('Title', 'url:https://example.org/a', 1)).toBe('Title (2)');
   expect(qualifiedName('Title', null, 1)).toBe('Title (2)');
 });
+
+test('joiners that a script or an emoji needs stay, and do not make two names of one', () => {
+  expect(noteName('می\u200cخواهم 👩\u200d👧')).toBe('می\u200cخواهم 👩\u200d👧');
+  expect(noteName('\u200dTitle\u200d')).toBe('Title');
+  expect(nameKey('a\u200db')).toBe(nameKey('ab'));
+});

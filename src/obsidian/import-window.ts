@@ -1,0 +1,71 @@
+import type { App } from 'obsidian';
+import { Notice } from 'obsidian';
+import { h } from 'preact';
+import { uiWording } from '../core/wording/ui-wording';
+import type { ImportHandlers } from '../ui/import-handlers';
+import type { ImportState, SourceChoice } from '../ui/import-state';
+import { ImportView } from '../ui/import-view';
+import type { ImportPorts } from './import-ports';
+import { ImportWalk } from './import-walk';
+import { vaultOpeners } from './openers';
+import { PathSuggest } from './path-suggest';
+import type { ViewWindow } from './view-window';
+import { openViewWindow } from './view-window';
+
+/** Where the window's last buttons lead. */
+export interface AfterImport {
+  readonly openList: () => void;
+  readonly undo: () => void;
+  readonly closed: () => void;
+}
+
+/** Opens the window of an import: it draws each step and hands every press to the walk. Without a source it asks first. */
+export function openImportWindow(
+  app: App,
+  ports: ImportPorts,
+  after: AfterImport,
+  source: SourceChoice | null,
+): ViewWindow {
+  const window = openViewWindow(app, uiWording.importTitle, () => {
+    after.closed();
+    void walk.leave().then(noticeStopped);
+  });
+  const draw = (state: ImportState): void => window.draw(h(ImportView, { state, handlers }));
+  const walk = new ImportWalk(ports, draw, source ?? { kind: 'bundled' });
+  const handlers = handlersOf(app, walk, window.close, after);
+  if (source) walk.preview(source);
+  else walk.back();
+  return window;
+}
+
+function handlersOf(app: App, walk: ImportWalk, close: () => void, after: AfterImport): ImportHandlers {
+  return {
+    openers: vaultOpeners(app, () => walk.choice, close),
+    suggestPaths: input => {
+      const suggest = new PathSuggest(app, input);
+      return () => suggest.close();
+    },
+    preview: choice => walk.preview(choice),
+    back: () => walk.back(),
+    restoreDeleted: on => walk.restoreDeleted(on),
+    import: () => walk.import(),
+    stop: () => walk.stop(),
+    openList: () => {
+      close();
+      after.openList();
+    },
+    undo: () => {
+      close();
+      after.undo();
+    },
+    close,
+  };
+}
+
+/** An import that was cut short by closing its window still has something to say. */
+function noticeStopped(state: ImportState | null): void {
+  if (state?.step === 'choose' && state.refused) new Notice(state.refused.message);
+  if (state?.step !== 'report' || state.result.left === 0) return;
+  const { created, updated, left } = state.result;
+  new Notice(uiWording.stoppedNotice(created.length + updated.length, left));
+}

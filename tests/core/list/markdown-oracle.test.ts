@@ -1,0 +1,256 @@
+/**
+ * The grammar is our own, so that the plugin stays small and quick; what Markdown means is not ours to decide. Every text
+ * here must be read into the very tree that Lezer gives, names and offsets included. A difference is a fault of ours
+ * unless this suite says why it is wanted.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { GFM, parser } from '@lezer/markdown';
+import fc from 'fast-check';
+import { readDocument } from '../../../src/core/list/markdown-blocks';
+import type { MarkdownNode } from '../../../src/core/list/markdown-node';
+
+const lezer = parser.configure([GFM]);
+const root = join(__dirname, '../../..');
+
+/** One line for each node, so that a difference is shown where it is. */
+function shown(node: MarkdownNode, depth = 0): string[] {
+  const line = `${'  '.repeat(depth)}${node.name} ${node.from}-${node.to}`;
+  return [line, ...node.children.flatMap(child => shown(child, depth + 1))];
+}
+
+function shownByLezer(text: string): string[] {
+  const lines: string[] = [];
+  let depth = 0;
+  lezer.parse(text).iterate({
+    enter: ({ name, from, to }) => void lines.push(`${'  '.repeat(depth++)}${name} ${from}-${to}`),
+    leave: () => void depth--,
+  });
+  return lines;
+}
+
+/** The one wanted difference is left out: spaces after the last bar of a table's row of dashes. */
+function comparable(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(/^([>\s]*[ :|\t-]*\|)[ \t]+$/gm, '$1');
+}
+
+const shapes: Readonly<Record<string, readonly string[]>> = {
+  headings: [
+    '# A',
+    '## A ##',
+    '####### a',
+    '#a',
+    '# ',
+    '#',
+    '# a #b',
+    'a\n===',
+    'a\nb\n---',
+    '- a\n  ===',
+    '# *a* #',
+  ],
+  paragraphs: [
+    'a\nb',
+    'a  \nb',
+    'a\\\nb',
+    'a\n    b',
+    '  a',
+    'a\n\nb\n',
+    '',
+    '\n\n',
+    ' ',
+    'a\n# b',
+    'a\n> b',
+  ],
+  lists: [
+    '- a\n- b',
+    '- a\n  - b\n    - c\n- d',
+    '- a\nlazy\n- b',
+    '- a\n\n  b\n\n  c\n- d',
+    '-\ta\n\n\tb',
+    '1. a\n2. b\n10) c',
+    'a\n2. b',
+    'a\n1. b',
+    'a\n1986. b',
+    '-\n\n  a',
+    '-     code',
+    '- a\n+ b\n* c',
+    '* * *\n* a',
+    '-          \n a',
+    '10. a\n    b\n   c',
+    '- a\n\n\n  b\n c',
+  ],
+  tasks: ['- [ ] a', '- [x] *a*\n- [X] b', '- [x]a', '[x] a', '- a\n\n  [ ] b', '1. [ ]  \n   a'],
+  quotes: [
+    '> a\n> b',
+    '> a\nlazy',
+    '> - a\n>   b\n> - c',
+    '> > a\n> b',
+    '>\n> a\n>\n> b',
+    '> *a\n> b*',
+    '- > a\n  > b',
+  ],
+  code: [
+    '```js\na\n```',
+    '~~~\n```\n~~~',
+    '```\na',
+    '    a\n\n    b\nc',
+    '> ```\n> a\n> ```',
+    '>     a\n>\n>     b',
+    '``` a`',
+    '- ```\n  a\n\n  b\n  ```',
+  ],
+  html: [
+    '<div>\na\n\nb',
+    '<script>\n\n</script>\na',
+    '<!-- a\n\nb --> c\nd',
+    '<?a\n?>\nb',
+    '<!A\n>',
+    '<![CDATA[\n]]>',
+    '<x-y>\na\n\nb',
+    'a\n<x-y>\nb',
+    'a\n<div>\nb',
+    '> <div>\n> a\n>\n> b',
+  ],
+  rules: ['---', '* * *', '- - -', '___a', 'a\n***', '- a\n- ---'],
+  definitions: [
+    '[a]: /u',
+    '[a]: <u> "t"\n[b]: /v',
+    '[a]:\n/u\n"t"\nb',
+    '[a]: /u "t" b',
+    '[a]: /u "t\nu"',
+    '> [a]: /u\n> "t"',
+    "[a]: /u\n't\nb",
+    '[ ]: /u',
+    '[a]:',
+    '[a] : b',
+  ],
+  tables: [
+    '|a|b|\n|-|-|\n|c|d|',
+    'a|b\n-|-\nc',
+    '|a|b|\n|-|\n',
+    '| `a|b` | c\\|d |\n|---|:-:|\n||*x*|',
+    'a\n|b|c|\n|-|-|',
+    '> |a|\n> |-|\n> |b|',
+    '|a|b|\n|-|-|\nc\n===',
+    '- |a|\n  |-|',
+  ],
+  emphasis: [
+    '*a*',
+    '**a**',
+    '***a***',
+    '*a **b** c*',
+    '**a*',
+    '_a_b',
+    'a_b_',
+    '*a _b* c_',
+    '~~a~~',
+    '~~~a~~~',
+    '*“a”*b',
+    '**a**b',
+    '***a** b*',
+    '* a*',
+    '*(a)*b',
+    'a*b**c*d',
+    '_a\u00a0_',
+  ],
+  links: [
+    '[a](b)',
+    '[a](<b c> "t")',
+    "[a](b 't' )",
+    '[a](b(c)d)',
+    '[a](b\\)c)',
+    '[a][b]',
+    '[a][]',
+    '[a]',
+    '[[a](b)](c)',
+    '[![a](b)](c)',
+    '![a [b](c) d](e)',
+    '[a](b',
+    '[ ](b)',
+    '[ ]',
+    '*[a*](b)',
+    '[a]( )',
+    '[`]`](b)',
+    '[a](b "t"c)',
+  ],
+  addresses: [
+    'http://a.b/c.',
+    '(https://a.b/c(d))',
+    'www.a.b, c',
+    'me@a.b-',
+    'me@a.b',
+    'mailto:me@a.b xmpp:me@a.b/c',
+    'http://a_b.c',
+    '[http://a.b/[c](d)',
+    'xhttp://a.b',
+    'http://a.b/&amp;',
+    'http://a.b/c|d',
+    '_a_me@b.c',
+    '<https://a.b>',
+    '<me@a.b>',
+    '<a:b c>',
+  ],
+  tags: [
+    'a <b c="d" e=f g>',
+    'a </b >',
+    'a <!-- b --> <!--> c',
+    'a <?b?>',
+    'a <!B>',
+    'a <![CDATA[b]]>',
+    'a <b',
+    '<b c=">">',
+  ],
+  marks: ['`a`', '`` a`b ``', '`a``', '\\`a`', '&amp; &#1; &x', '\\* \\a', 'a\\', '`a\nb`', '``a`'],
+};
+
+describe('the grammar reads as Lezer does', () => {
+  test.each(Object.entries(shapes))('%s', (_, texts) => {
+    for (const text of texts)
+      expect([text, ...shown(readDocument(text))]).toEqual([text, ...shownByLezer(text)]);
+  });
+
+  test.each(markdownFiles())('%s', path => {
+    const text = comparable(readFileSync(join(root, path), 'utf8'));
+    expect(shown(readDocument(text))).toEqual(shownByLezer(text));
+  });
+
+  const pieces = [...Object.values(shapes).flat(), ...'*_~`[]()<>!|-+#&\\:.@ \n\t\n1a“'];
+  const glue = ['', ' ', '\n', '\n\n', '\n  ', '\n    ', '\n> ', '\n- ', '\n1. ', '|'];
+  const random = fc.array(fc.tuple(fc.constantFrom(...pieces), fc.constantFrom(...glue)), { maxLength: 12 });
+
+  test.each([1, 2, 3, 4])('texts put together at random (%i)', seed => {
+    const reads = fc.property(random, parts => {
+      const text = comparable(parts.flat().join(''));
+      expect(shown(readDocument(text))).toEqual(shownByLezer(text));
+    });
+    fc.assert(reads, { seed, numRuns: 1000 });
+  });
+});
+
+describe('the grammar departs from Lezer', () => {
+  test('where spaces follow the last bar of a row of dashes: GitHub reads a table', () => {
+    const text = '| a | b |\n|---|---|  \n| c | d |';
+    expect(readDocument(text).children.map(({ name }) => name)).toEqual(['Table']);
+    expect(shownByLezer(text)[1]).toContain('Paragraph');
+  });
+
+  test('where blocks lie a hundred deep: what lies deeper is text', () => {
+    const deepest = shown(readDocument('> '.repeat(5000))).length;
+    expect(deepest).toBeLessThan(300);
+  });
+
+  test('where a title or a web address of a link has no end in sight', () => {
+    const title = `[a](b "${'t'.repeat(2000)}")`;
+    expect(shown(readDocument(title)).filter(line => line.includes('LinkTitle'))).toEqual([]);
+    expect(
+      shown(readDocument(`[a](${'('.repeat(40)}${')'.repeat(40)})`)).some(line => line.includes('URL')),
+    ).toBe(false);
+  });
+});
+
+function markdownFiles(): string[] {
+  const names = ['reading-lists', 'tests/lists', 'vault-template', 'docs'].flatMap(folder =>
+    readdirSync(join(root, folder), { recursive: true }).map(name => `${folder}/${String(name)}`),
+  );
+  return ['README.md', ...names].filter(name => name.endsWith('.md')).sort();
+}
