@@ -8,6 +8,7 @@ import {
   type ItemForm,
   type WantedItem,
 } from './block-items';
+import { renameHeadings } from './rename-headings';
 import { keyOf, textOf, type Token } from './list-block';
 
 export interface MergedBlock {
@@ -97,6 +98,7 @@ class Merge {
     const placed = this.placeUnchanged(written);
     const stale = this.removeStale(placed);
     const changed = this.changedKeys(written);
+    this.takeOverHeadings(placed, stale);
     this.wanted.forEach((item, position) => {
       if (placed[position] !== null) return;
       const key = digest(item.key);
@@ -111,6 +113,24 @@ class Merge {
         placed[position] = removed;
       } else this.add(item, position, placed);
     });
+  }
+
+  private takeOverHeadings(placed: (number | null)[], stale: Map<string, number[]>): void {
+    const renames = renameHeadings(
+      this.present.map(({ item }) => item.form),
+      index => this.places[index] === null,
+      this.wanted.map(item => item.form),
+      placed,
+    );
+    for (const { wanted, present } of renames) {
+      this.places[present] = this.wanted[wanted] ?? null;
+      placed[wanted] = present;
+      const key = keyOf(this.present[present]?.written ?? '');
+      stale.set(
+        key,
+        (stale.get(key) ?? []).filter(index => index !== present),
+      );
+    }
   }
 
   /** Takes out what reads as written and is no longer wanted so, and tells where each thing stood, by its key. */

@@ -229,3 +229,32 @@ test('the last line of the member needs no newline', () => {
   expect(merged.content).toContain('mine\n');
   expect(merged.content).toContain('- b\n');
 });
+
+describe('a heading that the list reworded', () => {
+  const heading = (text: string): WantedItem => ({
+    form: 'heading',
+    key: `heading:${text}`,
+    text: `### ${text}`,
+  });
+  const bullet = (name: string): WantedItem => ({ form: 'bullet', key: name, text: `- ${name}` });
+  const before = [bullet('Paper'), heading('Further reading'), bullet('X'), bullet('Y')];
+  const after = [bullet('Paper'), heading('More to read'), bullet('X'), bullet('Y')];
+  const written = before.map(item => digest(item.key) + itemDigest(item.text));
+
+  test.each([
+    ['a line of the member stands under it', 'X', 'X\n- mine'],
+    ['the member edited a line above it', 'Paper', 'Paper, mine'],
+    ['the member edited the first line under it', 'X', 'X, mine'],
+    ['the member deleted a line above it', '- Paper\n\n', ''],
+  ])('is replaced in place when %s', (_, old, now) => {
+    const content = renderItems(before, '\n').replace(old, now);
+    const merged = mergeBlock(content, written, after, '\n');
+    expect(merged.content).toBe(content.replace('Further reading', 'More to read'));
+  });
+
+  test('is replaced even when the member edited everything under it', () => {
+    const content = renderItems(before, '\n').replace('- X\n- Y', '- one\n- two');
+    const merged = mergeBlock(content, written, after, '\n');
+    expect(merged.content).toBe(content.replace('Further reading', 'More to read'));
+  });
+});
