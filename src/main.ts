@@ -1,8 +1,8 @@
 import { parseYaml, Plugin } from 'obsidian';
 import type { ListSource } from './actions/list-source';
 import type { Vault } from './actions/plan-import';
-import { importWording } from './core/wording/import-wording';
-import { uiWording } from './core/wording/ui-wording';
+import * as importWording from './core/wording/import-wording';
+import * as uiWording from './core/wording/ui-wording';
 import { commandLine } from './obsidian/command-line';
 import { commands } from './obsidian/commands';
 import { Desk } from './obsidian/desk';

@@ -2,7 +2,7 @@ import { identityProperties } from '../core/note/identity';
 import { closeJournal, openJournal, readJournal, writtenSoFar, type Journal } from '../core/note/journal';
 import type { Change, Kept, Plan } from '../core/note/plan';
 import type { Problem } from '../core/problem';
-import { noteWording } from '../core/wording/note-wording';
+import * as noteWording from '../core/wording/note-wording';
 import type { Vault } from './plan-import';
 
 /** What an import did; a failed note is a problem with its path, and the rest is done. */

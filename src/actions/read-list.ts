@@ -3,7 +3,7 @@ import { composeReadingList, outlineOf, pagesToRead } from '../core/list/read-li
 import type { ReadingList } from '../core/list/reading-list';
 import { decodeList, refuseOutline } from '../core/list/refuse-list';
 import type { Problem } from '../core/problem';
-import { sourceWording } from '../core/wording/source-wording';
+import * as sourceWording from '../core/wording/source-wording';
 import type { ListSource } from './list-source';
 
 /** Either a list with at least one entry, or the one sentence that says why there is none. */
@@ -25,7 +25,7 @@ export async function readList(
   }
   const text = await readText(source, readme);
   if (typeof text !== 'string') return { kind: 'refused', problem: text };
-  const outline = outlineOf(text, readme, files);
+  const outline = outlineOf(text, readme, files, !isReadme(readme));
   const refused = refuseOutline(outline);
   if (refused !== null) return { kind: 'refused', problem: refused };
   const pages = new Map<string, string | Problem>();
@@ -47,8 +47,12 @@ async function readText(source: ListSource, path: string): Promise<string | Prob
 
 /** The README at the top of the source, `README.md` before other spellings. */
 function findReadme(files: readonly string[]): string | null {
-  const readmes = files.filter(path => /^readme(?:\.(?:md|markdown|mdown|mkd|txt))?$/i.test(path));
+  const readmes = files.filter(path => isTopLevel(path) && isReadme(path));
   return readmes.find(path => path.toLowerCase() === 'readme.md') ?? readmes[0] ?? null;
+}
+
+function isReadme(path: string): boolean {
+  return /^readme(?:\.(?:md|markdown|mdown|mkd|txt))?$/i.test(path.slice(path.lastIndexOf('/') + 1));
 }
 
 function isTopLevel(path: string): boolean {

@@ -1,7 +1,7 @@
 import { identityProperties } from '../core/note/identity';
 import { decideUndo, readJournal, type Journal, type UndoStep } from '../core/note/journal';
 import type { Problem } from '../core/problem';
-import { noteWording } from '../core/wording/note-wording';
+import * as noteWording from '../core/wording/note-wording';
 import type { Vault } from './plan-import';
 
 export interface UndoReport {

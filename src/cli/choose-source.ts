@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import { resolve } from 'node:path';
 import type { ListSource } from '../actions/list-source';
-import { sourceWording } from '../core/wording/source-wording';
+import * as sourceWording from '../core/wording/source-wording';
 import { fileList, folderList } from './folder-list';
 import { streamList } from './stream-list';
 

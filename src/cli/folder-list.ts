@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import { basename, join, sep } from 'node:path';
 import type { ListSource } from '../actions/list-source';
-import { sourceWording } from '../core/wording/source-wording';
+import * as sourceWording from '../core/wording/source-wording';
 import { onDisk } from './disk-error';
 import { maxListBytes, megabytes } from './list-size';
 import { readTreeListing } from './tree-listing';

@@ -1,5 +1,5 @@
 import type { ListSource } from '../actions/list-source';
-import { sourceWording } from '../core/wording/source-wording';
+import * as sourceWording from '../core/wording/source-wording';
 import { maxListBytes, megabytes } from './list-size';
 
 /** A list that another program writes to standard input; it is read when it is asked for, and no further than the limit. */

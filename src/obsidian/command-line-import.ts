@@ -6,8 +6,8 @@ import type { ImportJson, ImportOutcome } from '../core/note/import-json';
 import { importJson } from '../core/note/import-json';
 import type { Change } from '../core/note/plan';
 import type { Problem } from '../core/problem';
-import { importWording } from '../core/wording/import-wording';
-import { uiWording } from '../core/wording/ui-wording';
+import * as importWording from '../core/wording/import-wording';
+import * as words from '../core/wording/command-line-wording';
 import type { ImportPorts } from './import-ports';
 import { problemLines } from './problem-lines';
 import { reasonOf } from './reason-of';
@@ -63,7 +63,6 @@ function refused(problem: Problem): Result {
 }
 
 function asText({ dryRun, created, updated, unchanged, kept, problems }: ImportJson): string {
-  const words = uiWording.commandLine;
   return [
     words.counts(created.length, updated.length, unchanged, kept.length),
     ...(dryRun ? [words.wouldBe] : []),

@@ -1,6 +1,6 @@
 import type { CliData, CliFlags, CliHandler } from 'obsidian';
-import { importWording } from '../core/wording/import-wording';
-import { uiWording } from '../core/wording/ui-wording';
+import * as importWording from '../core/wording/import-wording';
+import * as words from '../core/wording/command-line-wording';
 import { importFromCommandLine } from './command-line-import';
 import type { ImportPorts } from './import-ports';
 import { problemLines } from './problem-lines';
@@ -12,8 +12,6 @@ export interface CommandLineEntry {
   readonly flags: CliFlags | null;
   readonly handler: CliHandler;
 }
-
-const words = uiWording.commandLine;
 const format: CliFlags = { format: { value: '<json|text>', description: words.format } };
 const importFlags: CliFlags = {
   from: { value: '<source>', description: words.from },
@@ -28,7 +26,7 @@ export function commandLine(vault: string, ports: ImportPorts): readonly Command
     { command: 'paper-club', description: words.about, flags: null, handler: () => words.help },
     {
       command: 'paper-club:import',
-      description: words.import,
+      description: words.importNow,
       flags: importFlags,
       handler: params => importFromCommandLine(params, vault, ports),
     },

@@ -1,4 +1,4 @@
-import { uiWording } from '../core/wording/ui-wording';
+import * as uiWording from '../core/wording/ui-wording';
 import type { Desk } from './desk';
 
 export interface DeskCommand {

@@ -1,8 +1,9 @@
 import type { App } from 'obsidian';
 import { ConfirmationModal, Notice } from 'obsidian';
 import { h } from 'preact';
-import { importWording } from '../core/wording/import-wording';
-import { uiWording } from '../core/wording/ui-wording';
+import * as importWording from '../core/wording/import-wording';
+import * as uiWording from '../core/wording/ui-wording';
+import * as undoWording from '../core/wording/undo-wording';
 import type { SourceChoice } from '../ui/import-state';
 import { UndoView } from '../ui/undo-view';
 import type { ImportPorts } from './import-ports';
@@ -60,7 +61,7 @@ export class Desk {
       .setCloseCallback(this.forget)
       .addButton(button =>
         button
-          .setButtonText(uiWording.undo.confirm)
+          .setButtonText(undoWording.confirm)
           .setDestructive()
           .onClick(() => void this.takeBack().catch(tell)),
       )

@@ -5,7 +5,7 @@ import { planImport } from '../actions/plan-import';
 import { readList } from '../actions/read-list';
 import type { ReadingList } from '../core/list/reading-list';
 import type { Plan } from '../core/note/plan';
-import { importWording } from '../core/wording/import-wording';
+import * as importWording from '../core/wording/import-wording';
 import type { ImportState, SourceChoice } from '../ui/import-state';
 import type { ImportPorts } from './import-ports';
 import { reasonOf } from './reason-of';

@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 import { Notice } from 'obsidian';
 import { h } from 'preact';
-import { uiWording } from '../core/wording/ui-wording';
+import * as uiWording from '../core/wording/ui-wording';
 import type { ImportHandlers } from '../ui/import-handlers';
 import type { ImportState, SourceChoice } from '../ui/import-state';
 import { ImportView } from '../ui/import-view';

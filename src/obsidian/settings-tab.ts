@@ -1,6 +1,6 @@
 import type { Plugin, SettingDefinitionItem } from 'obsidian';
 import { PluginSettingTab } from 'obsidian';
-import { uiWording } from '../core/wording/ui-wording';
+import * as settingsWording from '../core/wording/settings-wording';
 import { safeFolder } from './safe-folder';
 import type { Settings } from './settings';
 import { defaultFolder, readSettings } from './settings';
@@ -16,7 +16,7 @@ export class PaperClubSettingTab extends PluginSettingTab {
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
-    const { folder, folderAbout, folderWrong } = uiWording.settings;
+    const { folder, folderAbout, folderWrong } = settingsWording;
     return [
       {
         name: folder,

@@ -3,7 +3,7 @@ import { undoImport } from '../actions/undo-import';
 import { identityProperties } from '../core/note/identity';
 import type { UndoStep } from '../core/note/journal';
 import { decideUndo, readJournal } from '../core/note/journal';
-import { uiWording } from '../core/wording/ui-wording';
+import * as undoWording from '../core/wording/undo-wording';
 import type { ImportPorts } from './import-ports';
 
 /** What is asked before the last import is taken back. */
@@ -21,7 +21,7 @@ export async function questionOfUndo(ports: ImportPorts): Promise<UndoQuestion |
   const notes = await store.notesWith(identityProperties);
   const steps = decideUndo(last, new Map(notes.map(note => [note.path, note.text])));
   const count = (kind: UndoStep['kind']): number => steps.filter(step => step.kind === kind).length;
-  const { asks, explains } = uiWording.undo;
+  const { asks, explains } = undoWording;
   return {
     title: asks(sourceTitle(last.source)),
     explanation: explains(count('remove'), count('restore'), count('leave')),
@@ -36,5 +36,5 @@ export async function undoLast(ports: ImportPorts): Promise<UndoReport> {
 
 /** A source as a sentence names it. */
 export function sourceTitle(source: string): string {
-  return source === 'bundled' ? uiWording.undo.bundled : source;
+  return source === 'bundled' ? undoWording.bundled : source;
 }

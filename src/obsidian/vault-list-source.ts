@@ -1,8 +1,8 @@
 import type { Vault } from 'obsidian';
 import { normalizePath } from 'obsidian';
 import type { ListSource } from '../actions/list-source';
-import { importWording } from '../core/wording/import-wording';
-import { sourceWording } from '../core/wording/source-wording';
+import * as importWording from '../core/wording/import-wording';
+import * as sourceWording from '../core/wording/source-wording';
 import { filesBelow } from './files-below';
 
 /** A list kept in the vault: a folder with a README, or one Markdown file with what lies beside it. */

@@ -1,7 +1,7 @@
 import type { App, TFile } from 'obsidian';
 import { normalizePath } from 'obsidian';
 import type { NoteStore } from '../actions/note-store';
-import { importWording } from '../core/wording/import-wording';
+import * as importWording from '../core/wording/import-wording';
 import { filesBelow } from './files-below';
 import { holdsProperty } from './holds-property';
 import { makeFolders } from './make-folders';

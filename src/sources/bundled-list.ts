@@ -2,7 +2,7 @@ import type { ListSource } from '../actions/list-source';
 import { makeCatalogue } from '../core/list/catalogue';
 import type { Catalogue } from '../core/list/citation';
 import list from '../../reading-lists/modern-llm/list.json';
-import { sourceWording } from '../core/wording/source-wording';
+import * as sourceWording from '../core/wording/source-wording';
 import { unpackCitation, unpackList, type PackedList } from './packed-list';
 
 /** The list that ships with the plugin, read like anybody else's; works without a network. */

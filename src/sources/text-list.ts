@@ -1,5 +1,5 @@
 import type { ListSource } from '../actions/list-source';
-import { sourceWording } from '../core/wording/source-wording';
+import * as sourceWording from '../core/wording/source-wording';
 
 /** A list that a person pasted or piped in: one text without any file beside it. */
 export function textList(name: string, text: string): ListSource {

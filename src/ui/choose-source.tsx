@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { Component } from 'preact';
-import { uiWording } from '../core/wording/ui-wording';
+import * as words from '../core/wording/choose-wording';
+import * as previewWording from '../core/wording/preview-wording';
 import type { PropsOf } from './import-handlers';
 import type { SourceChoice } from './import-state';
 import { Option } from './option';
@@ -13,8 +14,6 @@ interface Typed {
   readonly text: string;
   readonly missing: string | null;
 }
-
-const words = uiWording.choose;
 const kinds = ['bundled', 'vault', 'pasted'] as const;
 
 /** The first step: where the list comes from. */
@@ -29,7 +28,7 @@ export class ChooseSource extends Component<PropsOf<'choose'>, Typed> {
           heading={words.heading}
           alert={this.state.missing ?? refused?.message}
           buttons={[
-            { label: uiWording.preview.cancel, onClick: handlers.close },
+            { label: previewWording.cancel, onClick: handlers.close },
             { label: words.next, class: 'mod-cta', type: 'submit' },
           ]}
         >

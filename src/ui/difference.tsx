@@ -1,13 +1,10 @@
 import type { JSX } from 'preact';
-import { uiWording } from '../core/wording/ui-wording';
+import * as words from '../core/wording/difference-wording';
 import type { DifferencePart } from './note-difference';
 import { noteDifference } from './note-difference';
 
 /** Lines drawn at most; a longer difference is better read in the note itself. */
 const mostLines = 400;
-
-const words = uiWording.difference;
-
 interface DifferenceProps {
   readonly before: string;
   readonly after: string;

@@ -1,10 +1,7 @@
 import type { JSX } from 'preact';
-import { uiWording } from '../core/wording/ui-wording';
+import * as words from '../core/wording/writing-wording';
 import type { PropsOf } from './import-handlers';
 import { Step } from './step';
-
-const words = uiWording.writing;
-
 /** The third step: how far the import is, and a way to stop it. */
 export function ImportProgress({ done, total, stopping, handlers }: PropsOf<'writing'>): JSX.Element {
   const text = words.progress(done, total);

@@ -1,13 +1,11 @@
 import type { JSX } from 'preact';
-import { uiWording } from '../core/wording/ui-wording';
+import * as previewWording from '../core/wording/preview-wording';
+import * as words from '../core/wording/report-wording';
 import { Counts } from './counts';
 import type { PropsOf } from './import-handlers';
 import { NoteGroup } from './note-group';
 import { ProblemGroup } from './problem-group';
 import { Step } from './step';
-
-const words = uiWording.report;
-
 /** The last step: what was done, staying until it is closed. */
 export function ImportReport({ result, handlers }: PropsOf<'report'>): JSX.Element {
   const { failed, left, problems, kept } = result;
@@ -35,11 +33,11 @@ export function ImportReport({ result, handlers }: PropsOf<'report'>): JSX.Eleme
             [words.counts.created, created.length],
             [words.counts.updated, updated.length],
             [words.counts.kept, kept.length],
-            [uiWording.preview.counts.problems, problems.length],
+            [previewWording.counts.problems, problems.length],
           ]}
         />
       </div>
-      <ProblemGroup name={uiWording.preview.problems} problems={problems} openers={openers} open />
+      <ProblemGroup name={previewWording.problems} problems={problems} openers={openers} open />
       <NoteGroup name={words.kept} notes={kept} openers={openers} />
       <NoteGroup name={words.updated} notes={updated} openers={openers} />
       <NoteGroup name={words.created} notes={created} openers={openers} />

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { uiWording } from '../core/wording/ui-wording';
+import * as previewWording from '../core/wording/preview-wording';
+import * as uiWording from '../core/wording/ui-wording';
 import { ChooseSource } from './choose-source';
 import type { ImportHandlers } from './import-handlers';
 import { ImportProgress } from './import-progress';
@@ -23,7 +24,7 @@ export function ImportView({ state, handlers }: ImportViewProps): JSX.Element {
         <Step
           heading={uiWording.reading}
           busy
-          buttons={[{ label: uiWording.preview.back, onClick: handlers.back }]}
+          buttons={[{ label: previewWording.back, onClick: handlers.back }]}
         />
       );
     case 'preview':

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { Component } from 'preact';
-import { uiWording } from '../core/wording/ui-wording';
+import * as uiWording from '../core/wording/ui-wording';
 import { takeFocus } from './take-focus';
 
 /** So many rows are drawn at once; more would freeze a phone. */

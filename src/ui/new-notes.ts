@@ -1,8 +1,8 @@
 import type { Plan } from '../core/note/plan';
-import { uiWording } from '../core/wording/ui-wording';
+import * as previewWording from '../core/wording/preview-wording';
 import type { ListedNote } from './note-group';
 
-const { noSection, otherNotes } = uiWording.preview;
+const { noSection, otherNotes } = previewWording;
 
 /**
  * The notes that an import would make, section by section in the order of the list, the list's own notes last. The

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { uiWording } from '../core/wording/ui-wording';
+import * as previewWording from '../core/wording/preview-wording';
 import { Group } from './group';
 import { NoteName } from './note-name';
 import type { Openers } from './openers';
@@ -30,7 +30,7 @@ export function NoteGroup({ name, notes, openers, open = false }: NoteGroupProps
         </h4>
       )}
       <NoteName path={path} open={openers.note(path)} />
-      {restored && <span class="paper-club-tag">{uiWording.preview.broughtBack}</span>}
+      {restored && <span class="paper-club-tag">{previewWording.broughtBack}</span>}
       {because && (
         <p class="paper-club-reason">
           <bdi>{because}</bdi>

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import type { Change, Kept } from '../core/note/plan';
-import { importWording } from '../core/wording/import-wording';
-import { uiWording } from '../core/wording/ui-wording';
+import * as importWording from '../core/wording/import-wording';
+import * as words from '../core/wording/preview-wording';
+import * as reportWording from '../core/wording/report-wording';
 import { Counts } from './counts';
 import { Difference } from './difference';
 import { Fold } from './fold';
@@ -15,9 +16,6 @@ import type { Openers } from './openers';
 import { Option } from './option';
 import { ProblemGroup } from './problem-group';
 import { Step } from './step';
-
-const words = uiWording.preview;
-
 /** The second step: everything the import would do, before anything is written. */
 export function PlanPreview({ plan, restoreDeleted, busy, handlers }: PropsOf<'preview'>): JSX.Element {
   const { openers } = handlers;
@@ -33,8 +31,8 @@ export function PlanPreview({ plan, restoreDeleted, busy, handlers }: PropsOf<'p
       busy={busy}
       buttons={[
         { label: words.back, class: 'paper-club-back', onClick: handlers.back },
-        { label: isEmpty ? uiWording.report.close : words.cancel, onClick: handlers.close },
-        !isEmpty && { label: words.import, class: 'mod-cta', disabled: busy, onClick: handlers.import },
+        { label: isEmpty ? reportWording.close : words.cancel, onClick: handlers.close },
+        !isEmpty && { label: words.importNow, class: 'mod-cta', disabled: busy, onClick: handlers.import },
       ]}
     >
       {isEmpty && <p>{importWording.nothing}</p>}

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Problem } from '../core/problem';
-import { uiWording } from '../core/wording/ui-wording';
+import * as uiWording from '../core/wording/ui-wording';
 import { Group } from './group';
 import { OpenLink } from './open-link';
 import type { Openers } from './openers';

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Problem } from '../core/problem';
-import { uiWording } from '../core/wording/ui-wording';
+import * as reportWording from '../core/wording/report-wording';
+import * as words from '../core/wording/undo-wording';
 import { NoteGroup } from './note-group';
 import type { Openers } from './openers';
 import { ProblemGroup } from './problem-group';
@@ -15,9 +16,6 @@ interface UndoViewProps {
   readonly openers: Openers;
   readonly close: () => void;
 }
-
-const words = uiWording.undo;
-
 /** Says what was taken back, and what was left and why. */
 export function UndoView({
   source,
@@ -30,7 +28,7 @@ export function UndoView({
   return (
     <Step
       heading={words.heading(source)}
-      buttons={[{ label: uiWording.report.close, class: 'mod-cta', onClick: close }]}
+      buttons={[{ label: reportWording.close, class: 'mod-cta', onClick: close }]}
     >
       <ProblemGroup name={words.left} problems={problems} openers={openers} open />
       <NoteGroup name={words.restored} notes={restored.map(path => ({ path }))} openers={openers} />

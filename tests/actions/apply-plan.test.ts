@@ -2,7 +2,7 @@
 import { applyPlan } from '../../src/actions/apply-plan';
 import { undoImport } from '../../src/actions/undo-import';
 import { readJournal } from '../../src/core/note/journal';
-import { noteWording } from '../../src/core/wording/note-wording';
+import * as noteWording from '../../src/core/wording/note-wording';
 import { threePapers } from '../core/note/three-papers';
 import { failingVault } from './failing-vault';
 import { importInto, planFor } from './import-into';

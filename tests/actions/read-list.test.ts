@@ -103,3 +103,8 @@ test('stopping while pages are read ends the reading', async () => {
   stop.abort();
   await expect(read(whole, null, stop.signal)).rejects.toThrow();
 });
+
+test('a file that a person chose is read alone when it names no paper', async () => {
+  const files = { 'Shopping.md': 'milk, eggs', 'diary/secret.md': '# Secret\n\nWords.' };
+  expect(await read(files, 'Shopping.md')).toMatchObject({ kind: 'refused' });
+});

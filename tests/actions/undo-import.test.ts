@@ -1,6 +1,6 @@
 // Why: undo is the member's way back; it must bring back every byte it may, and touch nothing a person changed since.
 import { undoImport } from '../../src/actions/undo-import';
-import { noteWording } from '../../src/core/wording/note-wording';
+import * as noteWording from '../../src/core/wording/note-wording';
 import { entry, list, paper, section } from '../core/note/sample-list';
 import { threePapers } from '../core/note/three-papers';
 import { failingVault } from './failing-vault';

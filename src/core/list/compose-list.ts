@@ -1,29 +1,23 @@
 import type { Problem } from '../problem';
 import { listWording } from '../wording/list-wording';
-import { shownAddress } from './address';
 import type { Catalogue } from './citation';
-import { nameOfPage, readableName } from './folder-outline';
-import { inertPlain } from './inert';
-import type { Materials } from './materials';
-import { materialsOf } from './materials';
+import { distinct, matchedPapers, ownPapers, papersByTitle } from './entry-papers';
+import { nameOfPage } from './folder-outline';
+import type { FindMaterials } from './materials';
 import type { Outline, OutlineEntry } from './outline';
 import type { PaperId } from './paper-id';
-import { addressOfPaper, isStrongId, paperIdOf } from './paper-id';
 import { PaperRegister } from './paper-register';
 import type { PageReading } from './read-page';
 import { readPage } from './read-page';
 import type { Entry, Line, Paper, ReadingList, ResourceGroup } from './reading-list';
-import { titleKey } from './title-key';
 
 /** What putting a list together needs at hand. */
 interface Composing {
-  readonly outline: Outline;
+  readonly file: string;
   readonly pages: ReadonlyMap<string, string | Problem>;
   readonly catalogue: Catalogue;
-  readonly register: PaperRegister;
-  readonly materials: Materials;
+  readonly materials: FindMaterials;
   readonly problems: Problem[];
-  readonly addresses: Map<string, PaperId | null>;
 }
 
 /** An entry with its page read, before its papers are settled. */
@@ -41,206 +35,127 @@ interface OpenEntry {
 export function composeList(
   outline: Outline,
   pages: ReadonlyMap<string, string | Problem>,
-  files: readonly string[],
   catalogue: Catalogue,
+  materials: FindMaterials,
 ): ReadingList {
-  const composing: Composing = {
-    outline,
-    pages,
-    catalogue,
-    register: new PaperRegister(catalogue),
-    materials: materialsOf(outline.file, files, pagesOf(outline)),
-    problems: [...outline.problems],
-    addresses: new Map(),
-  };
+  const problems = [...outline.problems];
+  const composing: Composing = { file: outline.file, pages, catalogue, materials, problems };
   let position = 0;
-  const opened = outline.sections.map(section =>
-    section.entries.map(entry => openEntry(composing, entry, (position += 1))),
+  const opened = outline.sections.map(({ entries }) =>
+    entries.map(entry => openEntry(composing, entry, (position += 1))),
   );
   const known = papersByTitle(opened.flat());
-  const drafts = opened.map(entries => entries.map(entry => draftEntry(composing, entry, known)));
-  const settle = (line: Line): Line => composing.register.settle(line, url => idOfAddress(composing, url));
+  const register = new PaperRegister(catalogue);
+  const settle = (line: Line): Line => register.settle(line);
+  const named = opened.map(entries =>
+    entries.map(entry => {
+      const { own, title, outline: written } = entry;
+      const papers = own.length > 0 ? own : matchedPapers(outline.file, catalogue, title, written, known);
+      const ids = papers.map(paper => register.add(paper));
+      return { entry, ids: distinct(ids, []) };
+    }),
+  );
   return {
     title: outline.title,
     introduction: outline.introduction.map(settle),
-    sections: outline.sections.map((section, at) => ({
-      title: section.title,
-      line: section.line,
-      introduction: section.introduction.map(settle),
-      entries: (drafts[at] ?? []).map(entry => settleEntry(entry, settle)),
+    sections: outline.sections.map(({ title, line, introduction }, at) => ({
+      title,
+      line,
+      introduction: introduction.map(settle),
+      entries: (named[at] ?? []).map(({ entry, ids }) => finishEntry(composing, entry, ids, settle)),
     })),
-    papers: composing.register.all().map(paper => ({ ...paper, about: paper.about.map(settle) })),
-    problems: composing.problems,
+    papers: register.settled(),
+    problems,
   };
 }
 
-function pagesOf(outline: Outline): readonly string[] {
-  return outline.sections.flatMap(section =>
-    section.entries.flatMap(entry => (entry.page !== null && entry.hasPage ? [entry.page] : [])),
-  );
-}
-
-function openEntry(composing: Composing, entry: OutlineEntry, position: number): OpenEntry {
-  const text = entry.page !== null && entry.hasPage ? composing.pages.get(entry.page) : undefined;
-  const page = typeof text === 'string' ? readPage(text, entry.title) : null;
-  const fallback = page?.papers[0]?.named.title ?? readableName(nameOfPage(entry.page ?? ''));
-  const title = (entry.title === '' ? (page?.title ?? fallback) : entry.title).replace(/([^.])\.$/, '$1');
-  const number = entry.number ?? position;
-  const own = ownPapers(composing, entry, page, title);
-  const problem =
-    entry.page === null || page !== null ? null : pageProblem(composing, entry, entry.page, text);
-  return { outline: entry, number, title, page, own, problem };
+function openEntry(composing: Composing, outline: OutlineEntry, position: number): OpenEntry {
+  const text = outline.page !== null && outline.hasPage ? composing.pages.get(outline.page) : undefined;
+  const page = typeof text === 'string' ? readPage(text, outline.title) : null;
+  const written =
+    outline.title === ''
+      ? (page?.title ?? page?.papers[0]?.named.title ?? nameOfPage(outline.page ?? ''))
+      : outline.title;
+  const title = written.replace(/([^.])\.$/, '$1');
+  const number = outline.number ?? position;
+  const own = ownPapers(composing.file, composing.catalogue, outline, page, title);
+  const problem = page === null ? pageProblem(composing, outline, text) : null;
+  return { outline, number, title, page, own, problem };
 }
 
 function pageProblem(
-  composing: Composing,
-  entry: OutlineEntry,
-  page: string,
+  { file }: Composing,
+  { page, hasPage, line }: OutlineEntry,
   found: string | Problem | undefined,
-): Problem {
+): Problem | null {
+  if (page === null) return null;
   if (found !== undefined && typeof found !== 'string') return found;
-  const message = entry.hasPage ? listWording.pageUnread(page) : listWording.pageMissing(page);
-  return { file: composing.outline.file, line: entry.line, message };
+  return { file, line, message: hasPage ? listWording.pageUnread(page) : listWording.pageMissing(page) };
 }
 
-function ownPapers(
+function finishEntry(
   composing: Composing,
-  entry: OutlineEntry,
-  page: PageReading | null,
-  title: string,
-): readonly Paper[] {
-  const { file } = composing.outline;
-  const listed = entry.paper;
-  const fromPage = page?.papers ?? [];
-  if (listed !== null && (isStrongId(listed.id) || fromPage.length === 0))
-    return [{ ...listed, title, nicknames: entry.nicknames, about: [], file, line: entry.line }];
-  return fromPage.map(({ named, nicknames, about, line }) => ({
-    id: named.id,
-    url: named.url,
-    title: named.title ?? (fromPage.length === 1 ? title : nameOfPaper(composing, named.id)),
-    nicknames: [...new Set([...nicknames, ...(fromPage.length === 1 ? entry.nicknames : [])])].map(
-      inertPlain,
-    ),
-    about,
-    file: entry.page ?? file,
-    line,
-  }));
-}
-
-function nameOfPaper(composing: Composing, id: PaperId): string {
-  return inertPlain(composing.catalogue.byId(id)?.title ?? shownAddress(addressOfPaper(id)));
-}
-
-/** What the list itself calls by a title, for an entry that has the same title and no paper. */
-function papersByTitle(entries: readonly OpenEntry[]): ReadonlyMap<string, readonly Paper[]> {
-  const known = new Map<string, readonly Paper[]>();
-  const learn = (title: string, papers: readonly Paper[]): void => {
-    const key = titleKey(title);
-    if (!known.has(key)) known.set(key, papers);
-  };
-  // In most lists every entry links its paper, and nothing has to be looked up.
-  if (entries.every(({ own }) => own.length > 0)) return known;
-  for (const { title, own } of entries) if (own.length > 0) learn(title, own);
-  for (const { own } of entries) for (const paper of own) learn(paper.title, [paper]);
-  return known;
-}
-
-function draftEntry(
-  composing: Composing,
-  entry: OpenEntry,
-  known: ReadonlyMap<string, readonly Paper[]>,
+  open: OpenEntry,
+  papers: readonly PaperId[],
+  settle: (line: Line) => Line,
 ): Entry {
-  const { outline, page } = entry;
-  const matched = entry.own.length > 0 ? [] : matchedPapers(composing, entry, known);
-  const papers = [...new Set([...entry.own, ...matched].map(paper => composing.register.add(paper)))];
+  const { outline, page, number, title } = open;
   const linked = page === null ? outline.page === null && hasResources(outline) : page.hasMainLink;
   const undecided = papers.length === 0 && !linked;
-  reportEntry(composing, entry, matched.length > 0, undecided);
-  const beside =
-    outline.page === null || !outline.hasPage ? [] : composing.materials.of(outline.page, page?.paths ?? []);
+  reportEntry(composing, open, papers, undecided);
+  const path = outline.page !== null && outline.hasPage ? outline.page : null;
+  const beside = path === null ? [] : composing.materials(path, page?.paths ?? []);
+  const isListed = outline.line > 0 || outline.page === null;
   return {
-    number: entry.number,
-    title: entry.title,
-    file: outline.line === 0 && outline.page !== null ? outline.page : composing.outline.file,
-    line: outline.line === 0 ? 1 : outline.line,
+    number,
+    title,
+    file: isListed ? composing.file : (outline.page ?? ''),
+    line: Math.max(1, outline.line),
     page: outline.page,
     pageMissing: outline.page !== null && page === null,
     papers,
-    summary: [...outline.summary, ...(page?.summary ?? [])],
-    groups: joinGroups(outline.groups, page?.groups ?? []),
-    materials: [...new Set([...outline.materials, ...beside])],
+    summary: outline.summary.concat(page?.summary ?? []).map(settle),
+    groups: joinGroups(outline.groups.concat(page?.groups ?? []), settle),
+    materials: distinct(outline.materials, beside),
     undecided,
   };
 }
 
-function hasResources(entry: OutlineEntry): boolean {
-  const links = entry.summary.some(line => line.some(part => part.kind !== 'text'));
-  return links || entry.groups.length > 0 || entry.materials.length > 0;
+function hasResources({ summary, groups, materials }: OutlineEntry): boolean {
+  const links = summary.some(line => line.some(part => part.kind !== 'text'));
+  return links || groups.length > 0 || materials.length > 0;
 }
 
-/** An entry without a paper is matched by its exact title, with the catalogue or with the rest of the list; never guessed. */
-function matchedPapers(
-  composing: Composing,
-  entry: OpenEntry,
-  known: ReadonlyMap<string, readonly Paper[]>,
-): readonly Paper[] {
-  const ids = composing.catalogue.byTitle(entry.title);
-  if (ids === null) return (known.get(titleKey(entry.title)) ?? []).map(paper => ({ ...paper, about: [] }));
-  return ids.map(id => ({
-    id,
-    title: ids.length === 1 ? entry.title : nameOfPaper(composing, id),
-    url: addressOfPaper(id),
-    nicknames: entry.outline.nicknames,
-    about: [],
-    file: composing.outline.file,
-    line: entry.outline.line,
-  }));
-}
-
-function reportEntry(composing: Composing, entry: OpenEntry, matched: boolean, undecided: boolean): void {
-  const { problem, outline, title } = entry;
-  const where = { file: composing.outline.file, line: outline.line };
-  const outcome = matched
+/** Says what is wrong with an entry and what became of it, in one sentence where both are about the list. */
+function reportEntry(
+  { file, problems }: Composing,
+  { problem, title, own, outline: { line } }: OpenEntry,
+  papers: readonly PaperId[],
+  undecided: boolean,
+): void {
+  const isMatched = own.length === 0 && papers.length > 0 && problem !== null;
+  const message = isMatched
     ? listWording.matchedByTitle(title)
     : undecided
       ? listWording.leadDecides(title)
-      : null;
-  if (problem !== null && outcome !== null && problem.file === where.file)
-    composing.problems.push({ ...problem, message: `${problem.message} ${outcome}` });
+      : '';
+  if (problem?.file === file && message !== '')
+    problems.push({ ...problem, message: `${problem.message} ${message}` });
   else {
-    if (problem !== null) composing.problems.push(problem);
-    if (outcome !== null && (undecided || problem !== null))
-      composing.problems.push({ ...where, message: outcome });
+    if (problem !== null) problems.push(problem);
+    if (message !== '') problems.push({ file, line, message });
   }
 }
 
+/** Groups of one heading become one. */
 function joinGroups(
-  list: readonly ResourceGroup[],
-  page: readonly ResourceGroup[],
+  groups: readonly ResourceGroup[],
+  settle: (line: Line) => Line,
 ): readonly ResourceGroup[] {
   const joined = new Map<string, ResourceGroup>();
-  for (const group of [...list, ...page]) {
-    const items = [...(joined.get(group.heading)?.items ?? []), ...group.items];
-    joined.set(group.heading, { heading: group.heading, items });
+  for (const { heading, items } of groups) {
+    const settled = items.map(({ form, line }) => ({ form, line: settle(line) }));
+    joined.set(heading, { heading, items: (joined.get(heading)?.items ?? []).concat(settled) });
   }
   return [...joined.values()];
-}
-
-function idOfAddress(composing: Composing, url: string): PaperId | null {
-  const known = composing.addresses.get(url);
-  if (known !== undefined) return known;
-  const id = paperIdOf(url);
-  composing.addresses.set(url, id);
-  return id;
-}
-
-function settleEntry(entry: Entry, settle: (line: Line) => Line): Entry {
-  return {
-    ...entry,
-    summary: entry.summary.map(settle),
-    groups: entry.groups.map(group => ({
-      ...group,
-      items: group.items.map(item => ({ ...item, line: settle(item.line) })),
-    })),
-  };
 }

@@ -16,7 +16,8 @@ export interface DraftSection {
 
 /** An entry while it is read: one that is only a title counts in a list of pages. */
 export interface DraftEntry {
-  readonly entry: OutlineEntry;
+  /** Grows by the bullets under it. */
+  entry: OutlineEntry;
   readonly isMarked: boolean;
   readonly inlines: readonly Inline[];
 }

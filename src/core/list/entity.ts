@@ -1,75 +1,25 @@
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ensp: ' ',
-  emsp: ' ',
-  thinsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  middot: '·',
-  bull: '•',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  laquo: '«',
-  raquo: '»',
-  copy: '©',
-  reg: '®',
-  trade: '™',
-  deg: '°',
-  times: '×',
-  minus: '−',
-  plusmn: '±',
-  larr: '←',
-  rarr: '→',
-  star: '☆',
-  starf: '★',
-  check: '✓',
-  shy: '',
-  zwj: '\u200d',
-  auml: 'ä',
-  ouml: 'ö',
-  uuml: 'ü',
-  Auml: 'Ä',
-  Ouml: 'Ö',
-  Uuml: 'Ü',
-  szlig: 'ß',
-  aacute: 'á',
-  eacute: 'é',
-  iacute: 'í',
-  oacute: 'ó',
-  uacute: 'ú',
-  agrave: 'à',
-  egrave: 'è',
-  ccedil: 'ç',
-  ntilde: 'ñ',
-  oslash: 'ø',
-  aring: 'å',
-  lpar: '(',
-  rpar: ')',
-  lsqb: '[',
-  rsqb: ']',
-  colon: ':',
-  num: '#',
-  percnt: '%',
-  dollar: '$',
-  Tab: ' ',
-  NewLine: ' ',
-};
+/** Names of characters, each with its character; those of spaces and of what nobody sees follow by themselves. */
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ...(
+    'amp& lt< gt> quot" apos\' ndash– mdash— hellip… middot· bull• lsquo‘ rsquo’ ldquo“ rdquo” laquo« ' +
+    'raquo» copy© reg® trade™ deg° times× minus− plusmn± larr← rarr→ star☆ starf★ check✓ aumlä oumlö ' +
+    'uumlü AumlÄ OumlÖ UumlÜ szligß aacuteá eacuteé iacuteí oacuteó uacuteú agraveà egraveè ccedilç ' +
+    'ntildeñ oslashø aringå lpar( rpar) lsqb[ rsqb] colon: num# percnt% dollar$'
+  )
+    .split(' ')
+    .map(named => [named.slice(0, -1), named.slice(-1)] as const),
+  ...'nbsp ensp emsp thinsp Tab NewLine'.split(' ').map(name => [name, ' '] as const),
+  ['shy', ''],
+  ['zwj', '\u200d'],
+]);
 
 /** The characters of one entity such as `&amp;` or `&#x28;`; an unknown one stays as it is written. */
 export function decodeEntity(entity: string): string {
   const number = /^&#(?:x([0-9a-f]{1,6})|(\d{1,7}));?$/i.exec(entity);
-  if (number === null) return NAMED[entity.replace(/^&|;$/g, '')] ?? entity;
-  const code = number[1] === undefined ? parseInt(number[2] ?? '', 10) : parseInt(number[1], 16);
-  const visible =
-    code >= 0x20 && code <= 0x10ffff && !(code >= 0x7f && code < 0xa0) && !(code >= 0xd800 && code < 0xe000);
+  if (number === null) return NAMED.get(entity.replace(/^&|;$/g, '')) ?? entity;
+  const [, hex, decimal] = number;
+  const code = parseInt(hex ?? decimal ?? '', hex === undefined ? 10 : 16);
+  const visible = code <= 0x10ffff && !/[\p{Cc}\p{Cs}]/u.test(String.fromCodePoint(code));
   return visible ? String.fromCodePoint(code) : '';
 }
 

@@ -1,5 +1,5 @@
 import type { Inline, LinkInline } from './inline';
-import { plainTextOf } from './inline';
+import { saysSomething, textRun } from './inline';
 import { lineOf } from './line';
 import type { Line } from './reading-list';
 import { trimEndOf } from './spaces';
@@ -8,84 +8,66 @@ import { trimEndOf } from './spaces';
 export function wordsAround(
   before: readonly Inline[],
   after: readonly Inline[],
-  dropped: ReadonlySet<LinkInline>,
+  dropped: ReadonlySet<LinkInline | null>,
 ): Line | null {
-  const head = trimEnd(trimStart(withoutLinks(before, dropped), /^[\s.,:;|"”'·–—-]+/), /[\s:|"“'[(·–—-]/);
-  const tail = trimEnd(trimStart(withoutLinks(after, dropped), /^[\s.,:;|"”'\])·–—-]+/), /[\s,:;|·[(–—-]/);
-  const gap: readonly Inline[] =
-    head.length > 0 && tail.length > 0 ? [{ kind: 'text', text: gapAfter(head), marks: 0 }] : [];
-  const rest = [...head, ...gap, ...tail];
+  const head = trim(withoutLinks(before, dropped), /^[\s.,:;|"”'·–—-]+/, /[\s:|"“'[(·–—-]/);
+  const tail = trim(withoutLinks(after, dropped), /^[\s.,:;|"”'\])·–—-]+/, /[\s,:;|·[(–—-]/);
+  const last = head[head.length - 1];
+  if (last !== undefined && tail.length > 0)
+    head.push(textRun(/[.!?]\s*$/.test(last.text.slice(-9)) ? ' ' : ' · '));
+  const rest = [...head, ...tail];
   return rest.some(saysSomething) ? lineOf(rest) : null;
 }
 
-function saysSomething(inline: Inline): boolean {
-  return inline.kind === 'link' || (inline.kind !== 'break' && /[\p{L}\p{N}]/u.test(inline.text));
-}
-
-function gapAfter(head: readonly Inline[]): string {
-  const last = head[head.length - 1];
-  return /[.!?]/.test(last === undefined ? '' : plainTextOf([last]).slice(-1)) ? ' ' : ' · ';
-}
-
 /** Takes links out of their brackets and enumerations: "authors [[pdf](…)], [[code](…)] 2022" keeps "authors 2022". */
-function withoutLinks(inlines: readonly Inline[], dropped: ReadonlySet<LinkInline>): readonly Inline[] {
+function withoutLinks(inlines: readonly Inline[], dropped: ReadonlySet<LinkInline | null>): Inline[] {
   const kept: Inline[] = [];
-  let cut = '';
+  let close = '';
   for (const inline of inlines) {
+    const last = kept[kept.length - 1];
     if (inline.kind === 'link' && dropped.has(inline)) {
-      const last = kept[kept.length - 1];
-      cut = '';
-      if (last?.kind === 'text') {
-        const open = last.text.trimEnd();
-        const text = trimEndOf(open, /[[(]/);
-        cut = open.slice(text.length);
-        kept[kept.length - 1] = { ...last, text: trimEndOf(text, /[\s,;|·/&]/) };
-      }
-      continue;
+      close = '';
+      if (last?.kind !== 'text') continue;
+      const open = last.text.trimEnd();
+      const text = trimEndOf(open, /[[(]/);
+      close = open.slice(text.length).replace(/\[/g, ']').replace(/\(/g, ')');
+      kept[kept.length - 1] = textRun(trimEndOf(text, /[\s,;|·/&]/), last.marks);
+    } else {
+      kept.push(inline.kind === 'text' ? textRun(joinable(inline.text, close, last), inline.marks) : inline);
+      close = '';
     }
-    if (inline.kind === 'text' && cut !== '') {
-      const close = cut.replace(/\[/g, ']').replace(/\(/g, ')');
-      const text = inline.text.trimStart();
-      kept.push({ ...inline, text: text.startsWith(close) ? text.slice(close.length) : inline.text });
-    } else kept.push(inline);
-    cut = '';
   }
-  return spaced(kept);
+  return kept;
 }
 
-/** Two texts that a link stood between keep a space between them. */
-function spaced(inlines: readonly Inline[]): readonly Inline[] {
-  return inlines.map((inline, at) => {
-    const last = inlines[at - 1];
-    if (
-      inline.kind !== 'text' ||
-      last?.kind !== 'text' ||
-      /\s/.test(last.text.slice(-1)) ||
-      !/^[\p{L}\p{N}]/u.test(inline.text)
-    )
-      return inline;
-    return { ...inline, text: ` ${inline.text}` };
-  });
+/** Words after a link without the brackets that it stood in; they keep a space from the words before it. */
+function joinable(written: string, close: string, last: Inline | undefined): string {
+  const start = written.trimStart();
+  const text = close !== '' && start.startsWith(close) ? start.slice(close.length) : written;
+  const touches = last?.kind === 'text' && !/\s/.test(last.text.slice(-1)) && /^[\p{L}\p{N}]/u.test(text);
+  return touches ? ` ${text}` : text;
 }
 
-function trimStart(inlines: readonly Inline[], what: RegExp): readonly Inline[] {
-  let at = 0;
-  for (let first = inlines[0]; first !== undefined; first = inlines[at]) {
-    if (first.kind === 'link' || first.kind === 'code' || first.kind === 'math') break;
-    const text = first.kind === 'break' ? '' : first.text.replace(what, '');
-    if (first.kind === 'text' && text !== '') return [{ ...first, text }, ...inlines.slice(at + 1)];
-    at += 1;
+/** Cuts what only joined the words to a link off both ends. */
+function trim(inlines: Inline[], start: RegExp, end: RegExp): Inline[] {
+  for (let first = inlines[0]; isLoose(first); first = inlines[0]) {
+    const text = first.text.replace(start, '');
+    if (text === '') inlines.shift();
+    else {
+      inlines[0] = textRun(text, first.marks);
+      break;
+    }
   }
-  return inlines.slice(at);
+  for (let last = inlines[inlines.length - 1]; isLoose(last); last = inlines[inlines.length - 1]) {
+    const text = trimEndOf(last.text, end);
+    inlines.pop();
+    if (text === '') continue;
+    inlines.push(textRun(text, last.marks));
+    break;
+  }
+  return inlines;
 }
 
-function trimEnd(inlines: readonly Inline[], what: RegExp): readonly Inline[] {
-  let end = inlines.length;
-  for (let last = inlines[end - 1]; last !== undefined; last = inlines[end - 1]) {
-    if (last.kind === 'link' || last.kind === 'code' || last.kind === 'math') break;
-    const text = last.kind === 'break' ? '' : trimEndOf(last.text, what);
-    if (last.kind === 'text' && text !== '') return [...inlines.slice(0, end - 1), { ...last, text }];
-    end -= 1;
-  }
-  return inlines.slice(0, end);
+function isLoose(inline: Inline | undefined): inline is Inline {
+  return inline?.kind === 'text' || inline?.kind === 'break';
 }

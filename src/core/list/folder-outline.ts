@@ -1,5 +1,5 @@
 import { inertPlain } from './inert';
-import { folderOf, isPagePath, stemOf } from './list-path';
+import { folderOf, isPagePath, isReadme, stemOf } from './list-path';
 import type { OutlineEntry, OutlineSection } from './outline';
 import { uniqueTitles } from './section-title';
 
@@ -12,41 +12,44 @@ export function pageFiles(files: readonly string[], list: string): readonly stri
 
 /** Sections and entries by folder: `paper_07/ReadMe.md` is entry 7, `Pretraining_Data/The_Pile.md` has a section. */
 export function folderSections(pages: readonly string[], list: string): readonly OutlineSection[] {
-  const byFolder = new Map<string, string[]>();
+  const byFolder = new Map<string, OutlineEntry[]>();
   for (const page of pages) {
-    const folder = sectionFolder(page, pages, folderOf(list));
-    byFolder.set(folder, [...(byFolder.get(folder) ?? []), page]);
+    const folder = folderOf(page);
+    const isAlone = ownsFolder(page, pages);
+    const section = isAlone ? folderOf(folder) : folder;
+    const key = section === folderOf(list) ? '' : section;
+    byFolder.set(key, [...(byFolder.get(key) ?? []), folderEntry(page, isAlone ? folder : stemOf(page))]);
   }
-  const folders = [...byFolder.keys()];
-  const titles = uniqueTitles(
-    folders.map(folder => ({
-      title: readableName(lastStep(folder)),
-      parent: readableName(lastStep(folderOf(folder))),
-    })),
-  );
-  return folders.map((folder, at) => ({
-    title: titles[at] ?? '',
-    line: 0,
-    introduction: [],
-    entries: (byFolder.get(folder) ?? []).map(page => folderEntry(page, pages)),
+  const folders = [...byFolder].map(([folder, entries]) => ({
+    title: readableName(folder),
+    parent: readableName(folderOf(folder)),
+    entries,
   }));
+  const titles = uniqueTitles(folders);
+  return folders.map(({ entries }, at) => ({ title: titles[at] ?? '', line: 0, introduction: [], entries }));
 }
 
 /** A file or folder name as words. */
-export function readableName(name: string): string {
-  return inertPlain(name.replace(/_+/g, ' ').replace(/\s+/g, ' ').trim());
+export function readableName(path: string): string {
+  return inertPlain(
+    lastStep(path)
+      .replace(/[_\s]+/g, ' ')
+      .trim(),
+  );
 }
 
 /** The name a page goes by when it has no title: of its file, or of its folder when the file is a README. */
 export function nameOfPage(page: string): string {
-  return /^(?:readme|index)$/i.test(stemOf(page)) ? lastStep(folderOf(page)) : stemOf(page);
+  return readableName(isReadme(page) ? folderOf(page) : stemOf(page));
 }
 
-function folderEntry(page: string, pages: readonly string[]): OutlineEntry {
-  const name = ownsFolder(page, pages) ? lastStep(folderOf(page)) : stemOf(page);
-  const number = /^\D*?0*(\d{1,4})(?:\D|$)/.exec(name)?.[1];
+function folderEntry(page: string, path: string): OutlineEntry {
+  const name = lastStep(path);
+  const number = /^(?:\d|[a-z]+[ _-]?\d+$)/i.test(name)
+    ? /^\D*?0*(\d{1,4})(?:\D|$)/.exec(name)?.[1]
+    : undefined;
   return {
-    number: number === undefined || !/^(?:\d|[a-z]+[ _-]?\d+$)/i.test(name) ? null : Number(number),
+    number: number === undefined ? null : Number(number),
     title: '',
     line: 0,
     page,
@@ -61,34 +64,25 @@ function folderEntry(page: string, pages: readonly string[]): OutlineEntry {
 }
 
 function isInFolder(file: string, list: string): boolean {
-  const base = folderOf(list);
-  const inside = base === '' || file.startsWith(`${base}/`);
-  const rest = base === '' ? file : file.slice(base.length + 1);
+  const base = list.slice(0, list.lastIndexOf('/') + 1);
+  const rest = file.slice(base.length);
   return (
-    inside && rest.includes('/') && !/(?:^|\/)[.]|(?:^|\/)(?:node_modules|templates?|docs?)\//i.test(rest)
+    file.startsWith(base) &&
+    rest.includes('/') &&
+    !/(?:^|\/)(?:\.|(?:node_modules|templates?|docs?)\/)/i.test(rest)
   );
 }
 
 /** A README beside other pages tells about them and is no page itself. */
 function isIndexOfOthers(page: string, pages: readonly string[], folders: ReadonlySet<string>): boolean {
-  if (!/^(?:readme|index)$/i.test(stemOf(page))) return false;
-  const folder = folderOf(page);
-  if ([...folders].some(other => other.startsWith(`${folder}/`))) return true;
-  return pages.some(other => other !== page && folderOf(other) === folder);
+  if (!isReadme(page)) return false;
+  const inside = `${folderOf(page)}/`;
+  return [...folders].some(other => other.startsWith(inside)) || !ownsFolder(page, pages);
 }
 
 function ownsFolder(page: string, pages: readonly string[]): boolean {
   const folder = folderOf(page);
-  return (
-    /^(?:readme|index)$/i.test(stemOf(page)) &&
-    !pages.some(other => other !== page && folderOf(other) === folder)
-  );
-}
-
-function sectionFolder(page: string, pages: readonly string[], base: string): string {
-  const folder = folderOf(page);
-  const section = ownsFolder(page, pages) ? folderOf(folder) : folder;
-  return section === base ? '' : section;
+  return isReadme(page) && !pages.some(other => other !== page && folderOf(other) === folder);
 }
 
 function lastStep(path: string): string {

@@ -12,16 +12,17 @@ export interface HtmlTag {
 export function readHtmlTag(text: string): HtmlTag | null {
   const match = /^<(\/?)([a-z][a-z0-9-]*)/i.exec(text);
   if (match === null) return null;
+  const [, slash, name = ''] = match;
   return {
-    name: (match[2] ?? '').toLowerCase(),
-    closing: match[1] === '/',
-    attribute: name => attributeOf(text, name),
+    name: name.toLowerCase(),
+    closing: slash === '/',
+    attribute: wanted => attributeOf(text, wanted),
   };
 }
 
-function attributeOf(tag: string, name: string): string | null {
-  const attribute = /\s([a-z][\w:-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
-  for (const match of tag.matchAll(attribute))
-    if (match[1]?.toLowerCase() === name) return decodeEntities(match[2] ?? match[3] ?? match[4] ?? '');
+function attributeOf(tag: string, wanted: string): string | null {
+  const attributes = /\s([a-z][\w:-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
+  for (const [, name, ...values] of tag.matchAll(attributes))
+    if (name?.toLowerCase() === wanted) return decodeEntities(values.join(''));
   return null;
 }

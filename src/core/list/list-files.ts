@@ -1,11 +1,11 @@
 import type { Problem } from '../problem';
 import { listWording } from '../wording/list-wording';
-import { findFile, indexFiles, isPagePath, resolveListPath } from './list-path';
+import { isPagePath, resolveListPath } from './list-path';
 
 /** The files of a source, as the links of its list find them. */
 export interface ListFiles {
   readonly file: string;
-  readonly all: ReadonlySet<string>;
+  /** By their paths, and by their folded paths for lists whose links have the wrong case. */
   readonly index: ReadonlyMap<string, string>;
 }
 
@@ -18,25 +18,27 @@ export type LinkedFile =
   | { readonly kind: 'refused'; readonly problem: Problem };
 
 export function listFiles(file: string, files: readonly string[]): ListFiles {
-  return { file, all: new Set(files), index: indexFiles(files) };
+  const index = new Map<string, string>();
+  for (const path of files) {
+    if (!index.has(folded(path))) index.set(folded(path), path);
+    index.set(path, path);
+  }
+  return { file, index };
 }
 
 /** Finds what a relative link names, without ever leaving the source. */
-export function linkedFile(written: string, line: number, files: ListFiles): LinkedFile {
-  const resolved = resolveListPath(written, files.file);
-  if (resolved.kind === 'outside')
-    return {
-      kind: 'refused',
-      problem: { file: files.file, line, message: listWording.pathOutside(written) },
-    };
-  const found = findFile(resolved.path, files.all, files.index) ?? readmeOf(resolved.path, files);
-  if (found === files.file) return { kind: 'unknown' };
-  const path = found ?? resolved.path;
-  if (isPagePath(path)) return { kind: 'page', path, exists: found !== null };
-  return found === null ? { kind: 'unknown' } : { kind: 'material', path };
+export function linkedFile(written: string, line: number, { file, index }: ListFiles): LinkedFile {
+  const path = resolveListPath(written, file);
+  if (path === null)
+    return { kind: 'refused', problem: { file, line, message: listWording.pathOutside(written) } };
+  const find = (wanted: string): string | undefined => index.get(wanted) ?? index.get(folded(wanted));
+  // A link to a folder means its README, as on GitHub.
+  const found = find(path) ?? find(`${path}/README.md`);
+  if (found === file) return { kind: 'unknown' };
+  if (isPagePath(found ?? path)) return { kind: 'page', path: found ?? path, exists: found !== undefined };
+  return found === undefined ? { kind: 'unknown' } : { kind: 'material', path: found };
 }
 
-/** A link to a folder means its README, as on GitHub. */
-function readmeOf(path: string, files: ListFiles): string | null {
-  return findFile(`${path}/README.md`, files.all, files.index);
+function folded(path: string): string {
+  return path.normalize('NFC').toLowerCase();
 }

@@ -1,12 +1,11 @@
 import type { Inline, LinkInline } from './inline';
-import { plainTextOf, STRONG } from './inline';
-import { isMereLabel } from './link-label';
+import { firstLink, plainTextOf, saysSomething, STRONG } from './inline';
 
 const LONGEST_LABEL = 40;
 
 /** The label that a paragraph is, without its colon: "Further Reading:", "**Code**"; null when it is prose. */
 export function labelOfParagraph(inlines: readonly Inline[]): string | null {
-  if (inlines.some(inline => inline.kind === 'link')) return null;
+  if (firstLink(inlines) >= 0) return null;
   const text = plainTextOf(inlines);
   const bold = inlines.every(
     inline => inline.kind === 'text' && (inline.text.trim() === '' || (inline.marks & STRONG) !== 0),
@@ -23,7 +22,7 @@ export interface LabelledLine {
 
 /** Splits `Label: [link](…)`; null when the words before the link are no label. */
 export function splitLabel(inlines: readonly Inline[]): LabelledLine | null {
-  const first = inlines.findIndex(inline => inline.kind === 'link');
+  const first = firstLink(inlines);
   if (first < 1) return null;
   const text = plainTextOf(inlines.slice(0, first));
   if (!text.endsWith(':')) return null;
@@ -33,9 +32,7 @@ export function splitLabel(inlines: readonly Inline[]): LabelledLine | null {
 
 /** The link that is all there is of a paragraph. */
 export function onlyLink(inlines: readonly Inline[]): LinkInline | null {
-  const shown = inlines.filter(
-    inline => inline.kind === 'link' || (inline.kind !== 'break' && /[\p{L}\p{N}]/u.test(inline.text)),
-  );
+  const shown = inlines.filter(saysSomething);
   const link = shown.length === 1 ? shown[0] : undefined;
   return link?.kind === 'link' ? link : null;
 }
@@ -45,7 +42,7 @@ export function groupOfLink(link: LinkInline): string {
   const label = plainTextOf(link.label);
   const last = /[\p{L}]+$/u.exec(label)?.[0] ?? '';
   if (/^(?:code|slides|video|notebook|demo|dataset|website|poster)$/i.test(last)) return capitalised(last);
-  return label !== '' && isMereLabel(label) ? capitalised(label) : 'Links';
+  return label !== '' && link.isMere ? capitalised(label) : 'Links';
 }
 
 function shortLabel(text: string): string | null {

@@ -10,27 +10,36 @@ const ACL_ID = /^([A-Z]\d{2}-\d{4}|\d{4}\.[a-z0-9]+-[a-z0-9]+\.\d+)(?:v\d+)?(?:\
 const DOI = /^10\.\d{4,9}\/\S+$/;
 const TRACKING = /^(?:utm_\w+|ref|ref_src|ref_url|fbclid|gclid)$/i;
 
+/** Where works have their pages: host and path up to what names the work. */
+const ARXIV_PLACE =
+  /^(?:(?:(?:.+\.)?arxiv|ar5iv|alphaxiv)\.org\/(?:abs|pdf|html|ps|format|e-print|src|overview)|(?:huggingface\.co|arxiv-vanity\.com)\/papers)\/(.+?)\/?$/;
+const ACL_PLACE = /^(?:aclanthology\.(?:org|info)|aclweb\.org\/anthology)\/(?:.*\/)?([^/]+)\/?$/;
+// Most publishers put the DOI of a paper after /doi/ and the form of the text.
+const DOI_PLACE =
+  /^(?:(?:dx\.)?doi\.org\/(.+)|(?:link\.springer\.com\/(?:article|chapter|book|content\/pdf)|[^/]+\/doi(?:\/[a-z]+)?)\/(10\..+?)(?:\.pdf)?)$/i;
+const OPENREVIEW_PLACE = /^openreview\.net\/(?:forum|pdf|attachment|notes)$/;
+
 /** The id of the work at an address; null for anything that is no http(s) address. */
 export function paperIdOf(url: string): PaperId | null {
-  if (!/^\s*https?:\/\//i.test(url)) return null;
-  const address = parseAddress(url.trim());
+  const address = /^\s*https?:\/\//i.test(url) ? parseAddress(url.trim()) : null;
   if (address === null) return null;
-  const host = address.hostname.replace(/^www\./, '');
-  const path = decodePath(address.pathname);
+  const place = address.hostname.replace(/^www\./, '') + decodePath(address.pathname);
+  const [, doi = '', publisherDoi = ''] = DOI_PLACE.exec(place) ?? [];
   return (
-    arxivOf(host, path) ??
-    doiOf(host, path) ??
-    aclOf(host, path) ??
-    openReviewOf(host, address) ??
-    addressIdOf(address)
+    arxivId(ARXIV_PLACE.exec(place)?.[1] ?? '') ??
+    doiId(doi + publisherDoi) ??
+    aclId(ACL_PLACE.exec(place)?.[1] ?? '') ??
+    openReviewId(place, address) ??
+    addressId(address)
   );
 }
 
 /** The id of the work itself when the address names one; faster than `paperIdOf` for the many addresses that do not. */
 export function strongIdOf(url: string): PaperId | null {
-  if (!/arxiv|alphaxiv|ar5iv|doi|aclweb|aclanth|openreview|\/papers\/|springer/i.test(url)) return null;
   const arxiv = /^https?:\/\/arxiv\.org\/(?:abs|pdf)\/(\d{4}\.\d{4,5})(?:v\d+)?(?:\.pdf)?$/.exec(url)?.[1];
-  const id = arxiv === undefined ? paperIdOf(url) : (`arxiv:${arxiv}` as const);
+  if (arxiv !== undefined) return `arxiv:${arxiv}`;
+  if (!/arxiv|alphaxiv|ar5iv|doi|aclweb|aclanth|openreview|\/papers\/|springer/i.test(url)) return null;
+  const id = paperIdOf(url);
   return id !== null && isStrongId(id) ? id : null;
 }
 
@@ -56,17 +65,6 @@ export function addressOfPaper(id: PaperId): string {
   return rest;
 }
 
-/** The ids that a text names without a link: "arXiv:2005.14165", "doi 10.1000/xyz". */
-export function bareIds(text: string): readonly PaperId[] {
-  const ids = new Set<PaperId>();
-  for (const match of text.matchAll(/\barxiv:\s?(\d{4}\.\d{4,5})/gi)) ids.add(`arxiv:${match[1] ?? ''}`);
-  for (const match of text.matchAll(/\b10\.\d{4,9}\/[^\s"<>]+/g)) {
-    const id = doiId(match[0].replace(/[).,;:\]}]+$/, ''));
-    if (id !== null) ids.add(id);
-  }
-  return [...ids];
-}
-
 function parseAddress(url: string): URL | null {
   try {
     return new URL(url);
@@ -83,46 +81,17 @@ function decodePath(path: string): string {
   }
 }
 
-function arxivOf(host: string, path: string): PaperId | null {
-  const rest = arxivPath(host, path);
-  const id = rest === undefined ? undefined : ARXIV_ID.exec(rest.replace(/\/$/, ''))?.[1];
-  if (id === undefined) return null;
+function arxivId(text: string): PaperId | null {
+  const id = ARXIV_ID.exec(text)?.[1];
   // The subject class of an old id is not part of it: math.GT/0309136 is math/0309136.
-  return `arxiv:${id.toLowerCase().replace(/\.[a-z]{2}\//, '/')}`;
-}
-
-function arxivPath(host: string, path: string): string | undefined {
-  if (host === 'arxiv.org' || host.endsWith('.arxiv.org') || host === 'ar5iv.org' || host === 'alphaxiv.org')
-    return /^\/(?:abs|pdf|html|ps|format|e-print|src|overview)\/(.+)$/.exec(path)?.[1];
-  if (host === 'huggingface.co' || host === 'arxiv-vanity.com') return /^\/papers\/(.+)$/.exec(path)?.[1];
-  return undefined;
-}
-
-function doiOf(host: string, path: string): PaperId | null {
-  if (host === 'doi.org' || host === 'dx.doi.org') return doiId(path.slice(1));
-  if (host === 'link.springer.com') {
-    const doi = /^\/(?:article|chapter|book|content\/pdf)\/(10\..+)$/.exec(path)?.[1];
-    return doi === undefined ? null : doiId(doi.replace(/\.pdf$/, ''));
-  }
-  // Most publishers put the DOI of a paper after /doi/ and the form of the text.
-  const doi = /^\/doi\/(?:[a-z]+\/)?(10\..+)$/i.exec(path)?.[1];
-  return doi === undefined ? null : doiId(doi.replace(/\.pdf$/, ''));
+  return id === undefined ? null : `arxiv:${id.toLowerCase().replace(/\.[a-z]{2}\//, '/')}`;
 }
 
 function doiId(text: string): PaperId | null {
   const doi = text.replace(/\/+$/, '').toLowerCase();
   if (!DOI.test(doi)) return null;
-  const arxiv = /^10\.48550\/arxiv\.(.+)$/.exec(doi)?.[1];
-  const arxivId = arxiv === undefined ? undefined : ARXIV_ID.exec(arxiv)?.[1];
-  if (arxivId !== undefined) return `arxiv:${arxivId}`;
-  const acl = /^10\.(?:18653|3115)\/v1\/(.+)$/.exec(doi)?.[1];
-  return (acl === undefined ? null : aclId(acl)) ?? `doi:${doi}`;
-}
-
-function aclOf(host: string, path: string): PaperId | null {
-  const pages = host === 'aclanthology.org' || host === 'aclanthology.info';
-  if (!pages && !(host === 'aclweb.org' && path.startsWith('/anthology/'))) return null;
-  return aclId(path.replace(/\/$/, '').replace(/^.*\//, ''));
+  const [, arxiv = '', acl = ''] = /^10\.(?:48550\/arxiv\.(.+)|(?:18653|3115)\/v1\/(.+))$/.exec(doi) ?? [];
+  return arxivId(arxiv) ?? aclId(acl) ?? `doi:${doi}`;
 }
 
 function aclId(text: string): PaperId | null {
@@ -131,19 +100,14 @@ function aclId(text: string): PaperId | null {
   return `acl:${/^\d/.test(id) ? id.toLowerCase() : id.toUpperCase()}`;
 }
 
-function openReviewOf(host: string, address: URL): PaperId | null {
-  if (host !== 'openreview.net' || !/^\/(?:forum|pdf|attachment|notes)$/.test(address.pathname)) return null;
-  const id = address.searchParams.get('id');
+function openReviewId(place: string, address: URL): PaperId | null {
+  const id = OPENREVIEW_PLACE.test(place) ? address.searchParams.get('id') : null;
   return id === null || !/^[\w-]+$/.test(id) ? null : `openreview:${id}`;
 }
 
-function addressIdOf(address: URL): PaperId {
-  const query = address.search
-    .slice(1)
-    .split('&')
-    .filter(pair => pair !== '' && !TRACKING.test(pair.split('=')[0] ?? ''))
-    .join('&');
-  const port =
-    address.port === '' || address.port === '80' || address.port === '443' ? '' : `:${address.port}`;
-  return `url:https://${address.hostname}${port}${address.pathname}${query === '' ? '' : `?${query}`}`;
+function addressId({ hostname, port, pathname, search }: URL): PaperId {
+  const pairs = search.slice(1).split('&');
+  const query = pairs.filter(pair => pair !== '' && !TRACKING.test(pair.split('=')[0] ?? '')).join('&');
+  const host = port === '' || port === '80' || port === '443' ? hostname : `${hostname}:${port}`;
+  return `url:https://${host}${pathname}${query === '' ? '' : `?${query}`}`;
 }

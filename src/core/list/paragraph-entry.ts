@@ -1,26 +1,23 @@
-import { readAddress } from './address';
-import type { Inline } from './inline';
-import { linksOf, plainTextOf } from './inline';
-import { isMereLabel } from './link-label';
-import { strongIdOf } from './paper-id';
+import type { FoundTitle } from './entry-title';
 import { findTitle } from './entry-title';
+import type { Inline, LinkInline } from './inline';
+import { linksOf, plainTextOf } from './inline';
 
 /** Whether a paragraph is an entry by its form: a number in brackets, or a marked title with a link to its text. */
 export function looksLikeEntry(inlines: readonly Inline[]): boolean {
   const links = linksOf(inlines);
   if (links.length === 0) return false;
-  const text = plainTextOf(inlines);
-  if (/^\[\d{1,4}\]\s/.test(text)) return true;
+  if (/^\[\d{1,4}\]\s/.test(plainTextOf(inlines))) return true;
   const title = findTitle(inlines);
-  if (title === null || !title.isMarked) return false;
-  if (title.link !== null) return plainTextOf(title.before) === '' && isPaper(title.link.address);
-  if (plainTextOf(title.before).length > 160) return false;
-  return links.some(
-    link => link.label.length > 0 && isMereLabel(plainTextOf(link.label)) && isPaper(link.address),
-  );
+  return title !== null && title.isMarked && linksItsText(title, links);
 }
 
-function isPaper(written: string): boolean {
-  const address = readAddress(written);
-  return address.kind === 'web' && (strongIdOf(address.url) !== null || /\.pdf(?:$|[?#])/i.test(address.url));
+function linksItsText({ link, before }: FoundTitle, links: readonly LinkInline[]): boolean {
+  const words = plainTextOf(before);
+  if (link !== null) return words === '' && isPaper(link);
+  return words.length <= 160 && links.some(other => other.label.length > 0 && other.isMere && isPaper(other));
+}
+
+function isPaper({ target, address, id }: LinkInline): boolean {
+  return id !== null || (target === 'web' && /\.pdf(?:$|[?#])/i.test(address));
 }

@@ -31,11 +31,6 @@ function readChildren(source: MarkdownText, node: MarkdownNode, blocks: Block[],
 
 function readBlock(source: MarkdownText, node: MarkdownNode, blocks: Block[], place: Place): void {
   const line = source.lineAt(node.from);
-  const heading = /^(?:ATX|Setext)Heading(\d)$/.exec(node.name)?.[1];
-  if (heading !== undefined) {
-    blocks.push({ kind: 'heading', level: Number(heading), inlines: readInlines(source, node), line });
-    return;
-  }
   switch (node.name) {
     case 'Paragraph':
     case 'Task':
@@ -63,38 +58,45 @@ function readBlock(source: MarkdownText, node: MarkdownNode, blocks: Block[], pl
       break;
     default:
       // Comments, definitions and the marks of quotes and lists show nothing.
+      if (node.name.includes('Heading'))
+        blocks.push({
+          kind: 'heading',
+          level: Number(node.name.slice(-1)),
+          inlines: readInlines(source, node),
+          line,
+        });
       break;
   }
 }
 
 function readList(source: MarkdownText, list: MarkdownNode, blocks: Block[], place: Place): void {
-  const items = list.children.filter(child => child.name === 'ListItem');
-  const first = /\d+/.exec(source.text.slice(list.from, list.from + 12))?.[0];
-  const start = list.name === 'OrderedList' && first !== undefined ? Number(first) : null;
-  for (const [at, item] of items.entries()) {
-    const paragraphs: (readonly Inline[])[] = [];
-    const inner: MarkdownNode[] = [];
-    for (const child of item.children) {
-      if (child.name === 'Paragraph' || child.name === 'Task') paragraphs.push(readInlines(source, child));
-      else inner.push(child);
-    }
-    const number = start === null ? null : start + at;
+  const start = list.name === 'OrderedList' ? parseInt(source.text.slice(list.from, list.from + 12)) : NaN;
+  const inside = { ...place, depth: place.depth + 1, nesting: place.nesting + 1 };
+  let number = isNaN(start) ? null : start;
+  for (const item of list.children) {
+    if (item.name !== 'ListItem') continue;
+    const own = item.children.filter(({ name }) => name === 'Paragraph' || name === 'Task');
+    const paragraphs = own.map(child => readInlines(source, child));
     blocks.push({ kind: 'item', paragraphs, line: source.lineAt(item.from), depth: place.depth, number });
-    readChildren(source, { ...item, children: inner }, blocks, {
-      ...place,
-      depth: place.depth + 1,
-      nesting: place.nesting + 1,
-    });
+    // Besides its mark and one paragraph most items hold nothing.
+    if (item.children.length > own.length + 1)
+      readChildren(
+        source,
+        { ...item, children: item.children.filter(child => !own.includes(child)) },
+        blocks,
+        inside,
+      );
+    if (number !== null) number += 1;
   }
 }
 
 function readTable(source: MarkdownText, table: MarkdownNode, blocks: Block[]): void {
   let columns: readonly string[] = [];
   for (const row of table.children) {
-    if (row.name !== 'TableHeader' && row.name !== 'TableRow') continue;
-    const cells = cellsOf(source, row);
-    if (row.name === 'TableHeader') columns = cells.map(cell => plainTextOf(cell).toLowerCase());
-    else blocks.push({ kind: 'row', columns, cells, line: source.lineAt(row.from) });
+    if (row.name === 'TableHeader')
+      columns = cellsOf(source, row).map(cell => plainTextOf(cell).toLowerCase());
+    else if (row.name === 'TableRow')
+      blocks.push({ kind: 'row', columns, cells: cellsOf(source, row), line: source.lineAt(row.from) });
   }
 }
 

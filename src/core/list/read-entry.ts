@@ -1,20 +1,18 @@
 import type { Problem } from '../problem';
-import type { Address } from './address';
-import { readAddress } from './address';
-import { wordsAround } from './entry-words';
 import type { FoundTitle } from './entry-title';
 import { findTitle } from './entry-title';
+import { wordsAround } from './entry-words';
 import { inertCode, inertPlain } from './inert';
 import type { Inline, LinkInline } from './inline';
-import { linksOf, plainTextOf } from './inline';
+import { linksOf, plainTextOf, textRun } from './inline';
 import { isEmptyLine, lineOf } from './line';
-import { isMereLabel, isPaperLabel } from './link-label';
+import { isPaperLabel } from './mere-label';
 import type { ListFiles } from './list-files';
 import { linkedFile } from './list-files';
-import type { OutlineEntry, OutlinePaper } from './outline';
+import type { OutlineEntry } from './outline';
 import { isNickname } from './page-papers';
-import { isStrongId, paperIdOf, strongIdOf } from './paper-id';
-import type { ResourceGroup } from './reading-list';
+import { isStrongId, paperIdOf } from './paper-id';
+import type { Line, ResourceGroup } from './reading-list';
 
 /** An entry as one bullet, row or paragraph shows it, with what is wrong with its links. */
 export interface EntryReading {
@@ -22,12 +20,6 @@ export interface EntryReading {
   readonly problems: readonly Problem[];
   /** Whether its title is set apart, so that it may stand without a link. */
   readonly isMarked: boolean;
-}
-
-interface JudgedLink {
-  readonly link: LinkInline;
-  readonly address: Address;
-  readonly isLabel: boolean;
 }
 
 /** Reads one item of a list; null when it names nothing. */
@@ -38,123 +30,87 @@ export function readEntry(
 ): EntryReading | null {
   const { number, inlines } = withoutNumber(written);
   const title = findTitle(inlines);
-  if (title === null) return null;
-  const links = judgedLinks(inlines);
-  const isOnlyAnchors = links.length === 0 && linksOf(inlines).length > 0;
-  if (isOnlyAnchors) return null;
+  const all = linksOf(inlines);
+  const links = all.filter(({ target }) => target !== 'anchor' && target !== 'mail');
+  const isOnlyAnchors = links.length === 0 && all.length > 0;
+  if (title === null || isOnlyAnchors) return null;
+  const web = links.filter(({ target }) => target === 'web');
+  const own = web.filter(link => link.isMere || link === title.link);
   const local = localFiles(links, title, place.line, files);
-  const paper = mainPaper(links, title);
+  const main = mainLink(own, web, title);
+  const id = main === undefined ? null : (main.id ?? paperIdOf(main.address));
   const named = withoutNickname(title.text);
-  const isWork = paper !== null && isStrongId(paper.paper.id);
-  const { prefix, before } = withoutPrefix(title.before, isWork);
-  const dropped = new Set([
-    ...resourceLinks(links),
-    ...local.links,
-    ...(title.link === null ? [] : [title.link]),
-  ]);
-  const words = wordsAround(before, title.after, dropped);
-  const nicknames = [...prefix, ...named.nicknames, ...place.nicknames].map(inertPlain);
+  const prefix = id !== null && isStrongId(id) ? nameBefore(title.before) : null;
+  const told = new Set([...own, ...local.told, title.link]);
+  const words = wordsAround(prefix === null ? title.before : [], title.after, told);
+  const nicknames = [prefix, named.nickname, ...place.nicknames].filter(name => name !== null);
   const entry: OutlineEntry = {
     number: number ?? place.number,
     title: inertPlain(named.title),
     line: place.line,
     page: local.page?.path ?? null,
     hasPage: local.page?.exists ?? false,
-    paper: paper === null ? null : paper.paper,
-    nicknames: [...new Set(nicknames)],
+    paper: main === undefined || id === null ? null : { id, url: main.address.replace(/^http:/i, 'https:') },
+    nicknames: [...new Set(nicknames.map(inertPlain))],
     summary: words === null ? [] : [words],
-    groups: resourcesOf(links, paper?.link ?? null, title, local.unknown),
+    groups: resourcesOf(id === null ? own : own.filter(link => link !== main), local.unknown),
     materials: local.materials,
     hasLink: links.length > 0,
   };
   return { entry, problems: local.problems, isMarked: title.isMarked };
 }
 
-function judgedLinks(inlines: readonly Inline[]): readonly JudgedLink[] {
-  return linksOf(inlines).flatMap(link => {
-    const address = readAddress(link.address);
-    if (address.kind === 'anchor' || address.kind === 'mail') return [];
-    return [{ link, address, isLabel: isMereLabel(plainTextOf(link.label)) }];
-  });
+/** The link to the paper: to an id of its own, else the title's, else the one that says "paper", else any. */
+function mainLink(
+  own: readonly LinkInline[],
+  web: readonly LinkInline[],
+  title: FoundTitle,
+): LinkInline | undefined {
+  return (
+    own.find(({ id }) => id !== null) ??
+    own.find(link => link === title.link) ??
+    own.find(({ text, isMere }) => isMere && isPaperLabel(text)) ??
+    (title.link?.target === 'path' ? undefined : (own[0] ?? web[0]))
+  );
 }
 
 interface LocalFiles {
-  readonly page: { readonly path: string; readonly exists: boolean } | null;
-  readonly materials: readonly string[];
+  page: { readonly path: string; readonly exists: boolean } | null;
+  readonly materials: string[];
   /** Paths of files that are not at hand. */
-  readonly unknown: readonly string[];
+  readonly unknown: string[];
   /** The links that need not be told again as words. */
-  readonly links: readonly LinkInline[];
-  readonly problems: readonly Problem[];
+  readonly told: LinkInline[];
+  readonly problems: Problem[];
 }
 
 function localFiles(
-  links: readonly JudgedLink[],
+  links: readonly LinkInline[],
   title: FoundTitle,
   line: number,
   files: ListFiles,
 ): LocalFiles {
-  let page: LocalFiles['page'] = null;
-  const materials: string[] = [];
-  const told: LinkInline[] = [];
-  const unknown: string[] = [];
-  const problems: Problem[] = [];
-  for (const { link, address, isLabel } of links) {
-    if (address.kind !== 'path') continue;
-    const found = linkedFile(address.path, line, files);
-    if (found.kind === 'refused') problems.push(found.problem);
-    if (found.kind === 'material') materials.push(found.path);
-    if (found.kind === 'unknown' && (isLabel || link === title.link)) unknown.push(address.path);
-    const isOwn =
-      found.kind === 'page' && page === null && (isLabel || link === title.link || links.length === 1);
-    if (found.kind === 'page' && isOwn) page = found;
-    if (isOwn || found.kind === 'material' || isLabel) told.push(link);
+  const local: LocalFiles = { page: null, materials: [], unknown: [], told: [], problems: [] };
+  for (const link of links) {
+    if (link.target !== 'path') continue;
+    const found = linkedFile(link.address, line, files);
+    const isOwn = link.isMere || link === title.link;
+    const isPage = found.kind === 'page' && local.page === null && (isOwn || links.length === 1);
+    if (found.kind === 'refused') local.problems.push(found.problem);
+    if (found.kind === 'material') local.materials.push(found.path);
+    if (found.kind === 'unknown' && isOwn) local.unknown.push(link.address);
+    if (isPage) local.page = found;
+    if (isPage || found.kind === 'material' || link.isMere) local.told.push(link);
   }
-  return { page, materials, unknown, links: told, problems };
+  return local;
 }
 
-interface MainPaper {
-  readonly paper: OutlinePaper;
-  readonly link: LinkInline;
-}
-
-/** The paper of an entry: an id of its own, else the title's link, else the link that says "paper", else any link. */
-function mainPaper(links: readonly JudgedLink[], title: FoundTitle): MainPaper | null {
-  const own = links.filter(judged => judged.isLabel || judged.link === title.link);
-  const strong = own.find(({ address }) => address.kind === 'web' && strongIdOf(address.url) !== null);
-  const linked = own.find(judged => judged.link === title.link && judged.address.kind === 'web');
-  const isLocal = links.some(judged => judged.link === title.link && judged.address.kind === 'path');
-  const labelled = own.find(
-    judged => judged.address.kind === 'web' && isPaperLabel(plainTextOf(judged.link.label)),
-  );
-  const any = isLocal ? undefined : [...own, ...links].find(judged => judged.address.kind === 'web');
-  const main = strong ?? linked ?? labelled ?? any;
-  if (main === undefined || main.address.kind !== 'web') return null;
-  const id = strongIdOf(main.address.url) ?? paperIdOf(main.address.url);
-  const url = main.address.url.replace(/^http:/i, 'https:');
-  return id === null ? null : { paper: { id, url }, link: main.link };
-}
-
-function resourceLinks(links: readonly JudgedLink[]): readonly LinkInline[] {
-  return links.filter(({ isLabel, address }) => isLabel && address.kind === 'web').map(({ link }) => link);
-}
-
-function resourcesOf(
-  links: readonly JudgedLink[],
-  paper: LinkInline | null,
-  title: FoundTitle,
-  unknown: readonly string[],
-): readonly ResourceGroup[] {
-  const shown = links.filter(
-    ({ link, isLabel, address }) =>
-      address.kind === 'web' && link !== paper && (isLabel || link === title.link),
-  );
-  const items = shown.map(({ link }) => lineOf([link])).filter(line => !isEmptyLine(line));
+function resourcesOf(links: readonly LinkInline[], unknown: readonly string[]): readonly ResourceGroup[] {
+  const lines = links.map(link => lineOf([link])).filter(line => !isEmptyLine(line));
   // A file that is not at hand cannot be linked; where the list keeps it is still worth knowing.
-  for (const path of unknown) items.push([{ kind: 'text', markdown: inertCode(path) }]);
-  return items.length === 0
-    ? []
-    : [{ heading: 'Links', items: items.map(line => ({ form: 'bullet', line })) }];
+  const paths = unknown.map((path): Line => [{ kind: 'text', markdown: inertCode(path) }]);
+  const items = [...lines, ...paths].map(line => ({ form: 'bullet' as const, line }));
+  return items.length === 0 ? [] : [{ heading: 'Links', items }];
 }
 
 /** The list's own number, written as text: "**[12]** …", "3) …"; and a task box, which is nobody's title. */
@@ -163,35 +119,33 @@ function withoutNumber(inlines: readonly Inline[]): {
   readonly inlines: readonly Inline[];
 } {
   const first = inlines[0];
-  if (first?.kind !== 'text') return { number: null, inlines };
-  const text = first.text.replace(/^\s*\[[ xX]\]\s+/, '');
-  const match = /^\s*(?:\[(\d{1,4})\]|\(?(\d{1,4})\))[.:]?\s*/.exec(text);
-  const number = match === null ? null : Number(match[1] ?? match[2]);
-  const rest = text.slice(match?.[0].length ?? 0);
+  const match =
+    first?.kind === 'text'
+      ? /^(?:\s*\[[ xX]\]\s+)?(?:\s*(?:\[(\d{1,4})\]|\(?(\d{1,4})\))[.:]?\s*)?/.exec(first.text)
+      : null;
+  if (first === undefined || match === null || match[0] === '') return { number: null, inlines };
+  const digits = match[1] ?? match[2];
+  const rest = first.text.slice(match[0].length);
   return {
-    number,
-    inlines: rest === '' ? inlines.slice(1) : [{ ...first, text: rest }, ...inlines.slice(1)],
+    number: digits === undefined ? null : Number(digits),
+    inlines: [...(rest === '' ? [] : [textRun(rest, first.marks)]), ...inlines.slice(1)],
   };
 }
 
 /** A short name before the title: "GPT-3: …". */
-function withoutPrefix(
-  before: readonly Inline[],
-  isWork: boolean,
-): { readonly prefix: readonly string[]; readonly before: readonly Inline[] } {
+function nameBefore(before: readonly Inline[]): string | null {
   const text = plainTextOf(before).replace(/["“]$/, '').trim();
   const name = /^([^:]{2,20}):$/.exec(text)?.[1]?.trim() ?? '';
-  const isName = isWork && isNickname(name) && !/\d\/\d|\p{Extended_Pictographic}/u.test(name);
-  return isName ? { prefix: [name], before: [] } : { prefix: [], before };
+  return isNickname(name) && !/\d\/\d|\p{Extended_Pictographic}/u.test(name) ? name : null;
 }
 
 /** "… via Masked Generative Transformers (Muse)" is a title and a nickname. */
-function withoutNickname(text: string): { readonly title: string; readonly nicknames: readonly string[] } {
+function withoutNickname(text: string): { readonly title: string; readonly nickname: string | null } {
   const bare = text.replace(/[.,:]$/, '').trim();
   const quoted = /^["“](.*?)[.,]?["”]?$/.exec(bare)?.[1];
-  const title = (quoted ?? bare).replace(/[.,:]$/, '').trim();
-  const match = /^(.*\S)\s*\(([^()]{2,20})\)$/.exec(title);
-  const name = match?.[2]?.trim() ?? '';
-  if (match === null || !isNickname(name)) return { title, nicknames: [] };
-  return { title: match[1] ?? title, nicknames: [name] };
+  const written = (quoted ?? bare).replace(/[.,:]$/, '').trim();
+  const [, title, name = ''] = /^(.*\S)\s*\(([^()]{2,20})\)$/.exec(written) ?? [];
+  const nickname = name.trim();
+  if (title === undefined || !isNickname(nickname)) return { title: written, nickname: null };
+  return { title, nickname };
 }

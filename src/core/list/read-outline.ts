@@ -1,18 +1,17 @@
 import type { Problem } from '../problem';
 import { listWording } from '../wording/list-wording';
-import { readAddress } from './address';
-import type { Block, ItemBlock, RowBlock } from './block';
+import type { Block, ItemBlock } from './block';
 import type { DraftEntry, DraftSection } from './draft';
 import { withoutFrontMatter } from './front-matter';
-import { inertPlain } from './inert';
 import type { Inline } from './inline';
-import { linksOf, plainTextOf, rawTextOf } from './inline';
-import { isEmptyLine, lineOf } from './line';
+import { linksOf } from './inline';
+import { isEmptyLine, lineOf, titleOf } from './line';
 import type { ListFiles } from './list-files';
 import { listFiles } from './list-files';
 import { parseMarkdown } from './markdown-tree';
 import type { Outline } from './outline';
 import { finishSections } from './outline-sections';
+import { isStrongId } from './paper-id';
 import { looksLikeEntry } from './paragraph-entry';
 import { readBlocks } from './read-blocks';
 import type { EntryReading } from './read-entry';
@@ -22,8 +21,9 @@ import { isAboutTheList, isContents, sectionTitle } from './section-title';
 
 interface Drafting {
   readonly files: ListFiles;
-  title: string | null;
+  readonly title: string | null;
   readonly sections: DraftSection[];
+  section: DraftSection;
   readonly problems: Problem[];
   readonly headings: { readonly level: number; readonly title: string; readonly isAbout: boolean }[];
   /** Whether a rule has ended the entries of the section: what follows is a footer. */
@@ -35,150 +35,111 @@ interface Drafting {
 /** Reads what a README says by itself: its title, sections and entries. */
 export function readOutline(text: string, file: string, files: readonly string[]): Outline {
   const blocks = readBlocks(parseMarkdown(withoutFrontMatter(text)));
+  const section = emptySection('', '', 0, true);
   const drafting: Drafting = {
     files: listFiles(file, files),
     title: titleOfList(blocks),
-    sections: [],
+    sections: [section],
+    section,
     problems: [],
     headings: [],
     isFooter: false,
     parentDepth: null,
   };
-  openSection(drafting, '', '', 0, true);
   for (const block of blocks) draftBlock(drafting, block);
-  const finished = finishSections(drafting.sections);
-  const title = drafting.title ?? '';
-  return {
-    file,
-    title: title === '' ? listWording.untitled : title,
-    ...finished,
-    problems: drafting.problems,
-  };
+  const { title, problems, sections } = drafting;
+  const named = title === null || title === '' ? listWording.untitled : title;
+  return { file, title: named, ...finishSections(sections), problems };
 }
 
 function titleOfList(blocks: readonly Block[]): string | null {
-  const headings = blocks.flatMap(block => (block.kind === 'heading' ? [block] : []));
-  const title = headings.find(heading => heading.level === 1) ?? headings[0];
-  return title === undefined ? null : headingTitle(title.inlines);
+  const headings = blocks.filter(block => block.kind === 'heading');
+  const title = headings.find(({ level }) => level === 1) ?? headings[0];
+  return title === undefined ? null : sectionTitle(titleOf(title.inlines));
 }
 
-function headingTitle(inlines: readonly Inline[]): string {
-  return sectionTitle(inertPlain(plainTextOf(inlines)));
-}
-
-function openSection(drafting: Drafting, title: string, parent: string, line: number, isTop: boolean): void {
-  drafting.sections.push({ title, parent, line, isTop, introduction: [], entries: [] });
-  drafting.isFooter = false;
-  drafting.parentDepth = null;
+function emptySection(title: string, parent: string, line: number, isTop: boolean): DraftSection {
+  return { title, parent, line, isTop, introduction: [], entries: [] };
 }
 
 function draftBlock(drafting: Drafting, block: Block): void {
   if (block.kind === 'heading') return draftHeading(drafting, block);
-  const section = drafting.sections[drafting.sections.length - 1];
-  if (section === undefined || drafting.headings.some(heading => heading.isAbout)) return;
-  if (block.kind === 'item') return draftItem(drafting, section, block);
+  if (drafting.headings.some(({ isAbout }) => isAbout)) return;
+  if (block.kind === 'item') return draftItem(drafting, block);
   drafting.parentDepth = null;
-  if (block.kind === 'row') return draftRow(drafting, section, block);
-  if (block.kind === 'rule') drafting.isFooter = section.entries.length > 0;
-  if (block.kind !== 'paragraph') return;
-  const reading = !block.quoted && looksLikeEntry(block.inlines) ? readParagraph(drafting, block) : null;
-  if (reading !== null) addEntry(drafting, section, reading, block.inlines);
-  else addProse(drafting, section, block.inlines);
+  if (block.kind === 'rule') drafting.isFooter = drafting.section.entries.length > 0;
+  if (block.kind === 'row') {
+    const { inlines, number, nicknames } = rowEntry(block);
+    const reading = readEntry(inlines, { number, line: block.line, nicknames }, drafting.files);
+    if (reading?.entry.hasLink === true) addEntry(drafting, reading, inlines);
+  }
+  if (block.kind === 'paragraph') {
+    const { inlines, line, quoted } = block;
+    const place = { number: null, line, nicknames: [] };
+    const reading = !quoted && looksLikeEntry(inlines) ? readEntry(inlines, place, drafting.files) : null;
+    if (reading?.entry.hasLink === true) addEntry(drafting, reading, inlines);
+    else addProse(drafting, inlines);
+  }
 }
 
-function draftHeading(drafting: Drafting, block: Extract<Block, { kind: 'heading' }>): void {
-  const title = headingTitle(block.inlines);
-  const isTitle =
-    drafting.headings.length === 0 && drafting.sections.length === 1 && title === drafting.title;
-  const last = drafting.headings[drafting.headings.length - 1];
-  if (last !== undefined && isContents(last.title)) drafting.headings.pop();
-  while ((drafting.headings[drafting.headings.length - 1]?.level ?? 0) >= block.level)
-    drafting.headings.pop();
-  const parent = drafting.headings[drafting.headings.length - 1]?.title ?? '';
+function draftHeading(
+  drafting: Drafting,
+  { inlines, level, line }: Extract<Block, { kind: 'heading' }>,
+): void {
+  const { headings, sections } = drafting;
+  const title = sectionTitle(titleOf(inlines));
+  const isTitle = headings.length === 0 && sections.length === 1 && title === drafting.title;
+  if (isContents(headings.at(-1)?.title ?? '')) headings.pop();
+  while ((headings.at(-1)?.level ?? 0) >= level) headings.pop();
+  const parent = headings.at(-1)?.title ?? '';
   // The title of the list stands above everything, whatever the level of the headings below it.
-  if (isTitle) return openSection(drafting, '', '', block.line, true);
-  drafting.headings.push({ level: block.level, title, isAbout: isAboutTheList(title) });
-  openSection(drafting, title, parent, block.line, false);
+  if (!isTitle) headings.push({ level, title, isAbout: isAboutTheList(title) });
+  drafting.section = emptySection(isTitle ? '' : title, parent, line, isTitle);
+  sections.push(drafting.section);
+  drafting.isFooter = false;
+  drafting.parentDepth = null;
 }
 
-function draftItem(drafting: Drafting, section: DraftSection, block: ItemBlock): void {
-  if (drafting.parentDepth !== null && block.depth <= drafting.parentDepth) drafting.parentDepth = null;
-  const inlines = block.paragraphs.flatMap((paragraph, at): readonly Inline[] =>
-    at === 0 ? paragraph : [{ kind: 'break' }, ...paragraph],
+function draftItem(drafting: Drafting, { paragraphs, number, line, depth }: ItemBlock): void {
+  if (drafting.parentDepth !== null && depth <= drafting.parentDepth) drafting.parentDepth = null;
+  const inlines = paragraphs.reduce(
+    (before: readonly Inline[], paragraph) =>
+      before.length === 0 ? paragraph : [...before, { kind: 'break', text: ' ', marks: 0 }, ...paragraph],
+    [],
   );
-  const reading = readEntry(
-    inlines,
-    { number: block.number, line: block.line, nicknames: [] },
-    drafting.files,
-  );
-  const isOwn = reading !== null && (reading.entry.hasLink || block.depth === 0);
-  const parent = drafting.parentDepth === null ? undefined : section.entries[section.entries.length - 1];
-  if (
-    parent !== undefined &&
-    !(reading !== null && reading.entry.paper !== null && !reading.entry.paper.id.startsWith('url:'))
-  )
-    return addToParent(section, parent, inlines);
-  if (reading === null || !isOwn) return addProse(drafting, section, inlines);
-  addEntry(drafting, section, reading, inlines);
-  if (reading.entry.hasLink) drafting.parentDepth = block.depth;
+  const reading = readEntry(inlines, { number, line, nicknames: [] }, drafting.files);
+  const paper = reading?.entry.paper ?? null;
+  const parent = drafting.parentDepth === null ? undefined : drafting.section.entries.at(-1);
+  if (parent !== undefined && (paper === null || !isStrongId(paper.id))) addToParent(parent, inlines);
+  else if (reading !== null && (reading.entry.hasLink || depth === 0)) {
+    addEntry(drafting, reading, inlines);
+    if (reading.entry.hasLink) drafting.parentDepth = depth;
+  } else addProse(drafting, inlines);
 }
 
 /** A bullet under an entry says more about the entry. */
-function addToParent(section: DraftSection, parent: DraftEntry, inlines: readonly Inline[]): void {
+function addToParent(parent: DraftEntry, inlines: readonly Inline[]): void {
   const line = lineOf(inlines);
-  if (isEmptyLine(line)) return;
   const { entry } = parent;
   const hasLink = line.some(part => part.kind !== 'text');
-  const groups = entry.groups.filter(group => group.heading !== 'Links');
-  const links = entry.groups.find(group => group.heading === 'Links')?.items ?? [];
-  section.entries[section.entries.length - 1] = {
-    ...parent,
-    entry: hasLink
-      ? { ...entry, groups: [...groups, { heading: 'Links', items: [...links, { form: 'bullet', line }] }] }
-      : { ...entry, summary: [...entry.summary, line] },
-  };
+  if (hasLink) {
+    const links = entry.groups.find(({ heading }) => heading === 'Links')?.items ?? [];
+    parent.entry = { ...entry, groups: [{ heading: 'Links', items: [...links, { form: 'bullet', line }] }] };
+  } else if (!isEmptyLine(line)) parent.entry = { ...entry, summary: [...entry.summary, line] };
 }
 
-function draftRow(drafting: Drafting, section: DraftSection, block: RowBlock): void {
-  const row = rowEntry(block);
-  const place = { number: row.number, line: block.line, nicknames: row.nicknames };
-  const reading = readEntry(row.inlines, place, drafting.files);
-  if (reading !== null && reading.entry.hasLink) addEntry(drafting, section, reading, row.inlines);
-}
-
-function readParagraph(
-  drafting: Drafting,
-  block: Extract<Block, { kind: 'paragraph' }>,
-): EntryReading | null {
-  const reading = readEntry(block.inlines, { number: null, line: block.line, nicknames: [] }, drafting.files);
-  return reading?.entry.hasLink === true ? reading : null;
-}
-
-function addEntry(
-  drafting: Drafting,
-  section: DraftSection,
-  reading: EntryReading,
-  inlines: readonly Inline[],
-): void {
+function addEntry({ section, problems }: Drafting, reading: EntryReading, inlines: readonly Inline[]): void {
   section.entries.push({ entry: reading.entry, isMarked: reading.isMarked, inlines });
-  drafting.problems.push(...reading.problems);
+  problems.push(...reading.problems);
 }
 
-/** Words that are no part of a picture. */
-function hasOwnWords(inlines: readonly Inline[]): boolean {
-  return inlines.some(
-    inline =>
-      inline.kind !== 'break' &&
-      !(inline.kind === 'link' && inline.isPicture) &&
-      /\S/.test(rawTextOf([inline])),
-  );
-}
-
-function addProse(drafting: Drafting, section: DraftSection, inlines: readonly Inline[]): void {
+function addProse({ section, isFooter }: Drafting, inlines: readonly Inline[]): void {
   const links = linksOf(inlines);
   // A table of contents, or a row of badges, says nothing that the list does not say.
-  const isContents = links.length > 0 && links.every(link => readAddress(link.address).kind === 'anchor');
-  if (drafting.isFooter || isContents || !hasOwnWords(inlines)) return;
-  const line = lineOf(inlines);
+  const isContents = links.length > 0 && links.every(({ target }) => target === 'anchor');
+  const hasOwnWords = inlines.some(
+    inline => !(inline.kind === 'link' && inline.isPicture) && /\S/.test(inline.text),
+  );
+  const line = isFooter || isContents || !hasOwnWords ? [] : lineOf(inlines);
   if (!isEmptyLine(line)) section.introduction.push(line);
 }

@@ -1,7 +1,7 @@
 import type { RowBlock } from './block';
 import type { Inline } from './inline';
-import { linksOf, plainTextOf, rawTextOf } from './inline';
-import { isMereLabel } from './link-label';
+import { firstLink, plainTextOf, rawTextOf, textRun } from './inline';
+import { isMereLabel } from './mere-label';
 import { isNickname } from './page-papers';
 
 /** A row of a table as one run of inlines, the cell with the title first. */
@@ -25,10 +25,10 @@ export function rowEntry(row: RowBlock): RowEntry {
     if (at === main) continue;
     const text = plainTextOf(cell);
     const column = row.columns[at] ?? '';
-    if (text === '' && linksOf(cell).length === 0) continue;
+    if (text === '' && firstLink(cell) < 0) continue;
     if (NUMBER_COLUMN.test(column) && /^\d{1,4}$/.test(text)) number = Number(text);
     else if (NAME_COLUMN.test(column) && isNickname(text)) nicknames.push(text);
-    else inlines.push({ kind: 'text', text: ' · ', marks: 0 }, ...cell);
+    else inlines.push(textRun(' · '), ...cell);
   }
   return { inlines, nicknames, number };
 }

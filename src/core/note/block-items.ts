@@ -61,6 +61,8 @@ export function gapBetween(above: ItemForm | null, form: ItemForm, eol: string):
 
 /** What counts of an item's text: not line ends, spaces, bullet characters or list numbers. */
 export function itemText(text: string): string {
+  // Nearly every item is one bullet as we write it.
+  if (/^- \S/.test(text) && !/[^\S ]| {2}| $/.test(text)) return text;
   return text
     .split('\n')
     .map(line =>

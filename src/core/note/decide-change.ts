@@ -1,5 +1,5 @@
 import type { Problem } from '../problem';
-import { noteWording } from '../wording/note-wording';
+import * as noteWording from '../wording/note-wording';
 import type { KnownNote, KnownNotes } from './known-notes';
 import type { MatchedNotes } from './match-notes';
 import { mergeNote, type MergedNote } from './merge-note';
@@ -46,9 +46,8 @@ export function decideChange(
 
 function decideDoubled(subject: Subject, notes: readonly KnownNote[], into: Decisions): void {
   const paths = notes.map(note => note.path);
-  const because = noteWording.doubled(subject.key.slice(subject.key.indexOf(':') + 1), paths);
-  into.problems.push({ file: paths[0] ?? '', line: 1, message: because });
-  for (const path of paths) into.kept.push({ path, because, deleted: false });
+  const id = subject.key.slice(subject.key.indexOf(':') + 1);
+  keepWhole(paths, 1, noteWording.doubled(id, paths), into);
 }
 
 function decideCreate(subject: Subject, wanted: WantedNote, findings: Findings, into: Decisions): void {
@@ -80,10 +79,10 @@ function decideMerge(note: KnownNote, wanted: WantedNote, merged: MergedNote, in
       into.unchanged.push(path);
       return;
     case 'broken markers':
-      keepWhole(path, merged.line, noteWording.brokenMarkers, into);
+      keepWhole([path], merged.line, noteWording.brokenMarkers, into);
       return;
     case 'unreadable properties':
-      keepWhole(path, 1, noteWording.unreadableProperties, into);
+      keepWhole([path], 1, noteWording.unreadableProperties, into);
       return;
     case 'changed':
       if (merged.text === before) into.unchanged.push(path);
@@ -92,9 +91,10 @@ function decideMerge(note: KnownNote, wanted: WantedNote, merged: MergedNote, in
   }
 }
 
-function keepWhole(path: string, line: number, because: string, into: Decisions): void {
-  into.problems.push({ file: path, line, message: because });
-  into.kept.push({ path, because, deleted: false });
+/** Notes that are not touched at all, which the member should look at. */
+function keepWhole(paths: readonly string[], line: number, because: string, into: Decisions): void {
+  into.problems.push({ file: paths[0] ?? '', line, message: because });
+  for (const path of paths) into.kept.push({ path, because, deleted: false });
 }
 
 function reportKept(

@@ -1,20 +1,16 @@
 import type { Catalogue } from '../list/citation';
 import type { ReadingList } from '../list/reading-list';
 import { decideChange, type Decisions } from './decide-change';
-import { entryNote } from './entry-note';
 import { goneNotes } from './gone-notes';
 import { knowNotes, type KnownNotes, type NoteText } from './known-notes';
-import { listNote } from './list-note';
 import { matchNotes, type MatchedNotes } from './match-notes';
 import { noteContext, type NoteContext } from './note-context';
-import { paperNote } from './paper-note';
+import { noteOf } from './note-of-subject';
 import type { ParseYaml } from './parse-yaml';
 import { placeNotes } from './place-notes';
 import type { Plan, PlannedPaper } from './plan';
 import { recogniseEntries } from './recognise-entries';
-import { sectionNote } from './section-note';
 import { subjectsOf, type Subject } from './subjects';
-import type { WantedNote } from './wanted-note';
 
 /** The vault as an import finds it. */
 export interface VaultState {
@@ -49,7 +45,7 @@ export function decideImport(
   for (const subject of subjects.all) {
     if (subject.kind === 'paper' && subject.facts.problem !== null)
       decisions.problems.push(subject.facts.problem);
-    decideChange(subject, wantedNote(subject, context), findings, decisions);
+    decideChange(subject, noteOf(subject, context), findings, decisions);
   }
   return { ...decisions, papers: plannedPapers(subjects.all, context) };
 }
@@ -59,19 +55,6 @@ function withDoubled(matched: MatchedNotes, known: KnownNotes): MatchedNotes {
   const all = new Map(matched);
   for (const [key, notes] of known.doubled) if (notes[0] !== undefined) all.set(key, notes[0]);
   return all;
-}
-
-function wantedNote(subject: Subject, context: NoteContext): WantedNote {
-  switch (subject.kind) {
-    case 'paper':
-      return paperNote(subject, context);
-    case 'entry':
-      return entryNote(subject, context);
-    case 'section':
-      return sectionNote(subject, context);
-    case 'list':
-      return listNote(subject, context);
-  }
 }
 
 function plannedPapers(subjects: readonly Subject[], context: NoteContext): readonly PlannedPaper[] {

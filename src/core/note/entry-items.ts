@@ -1,7 +1,7 @@
 import type { PaperId } from '../list/paper-id';
 import type { Entry, Line } from '../list/reading-list';
 import { inertText } from '../list/inert';
-import { noteWording } from '../wording/note-wording';
+import * as noteWording from '../wording/note-wording';
 import type { WantedItem } from './block-items';
 import { renderLine, type PaperMentions } from './render-line';
 
@@ -35,6 +35,10 @@ export function headingItem(level: number, text: string): WantedItem {
   return { form: 'heading', key: `heading:${text}`, text: `${'#'.repeat(level)} ${text}` };
 }
 
+export function bulletItem(key: string, text: string): WantedItem {
+  return { form: 'bullet', key, text: `- ${text}` };
+}
+
 /** Groups of one name become one, in the order in which they first appear. */
 function groupItems(
   entries: readonly Entry[],
@@ -60,11 +64,10 @@ function materialItems(entries: readonly Entry[]): readonly WantedItem[] {
   if (paths.length === 0) return [];
   return [
     headingItem(3, noteWording.furtherMaterials),
-    ...paths.map(path => ({
-      form: 'bullet' as const,
-      key: `material:${path}`,
-      text: `- ${inertText(path.slice(path.lastIndexOf('/') + 1))} (\`${path.replace(/`/g, "'")}\`)`,
-    })),
+    ...paths.map(path => {
+      const name = inertText(path.slice(path.lastIndexOf('/') + 1));
+      return bulletItem(`material:${path}`, `${name} (\`${path.replace(/`/g, "'")}\`)`);
+    }),
   ];
 }
 

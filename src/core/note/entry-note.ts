@@ -1,62 +1,44 @@
-import { noteWording } from '../wording/note-wording';
+import type { Entry } from '../list/reading-list';
+import * as noteWording from '../wording/note-wording';
 import type { WantedItem } from './block-items';
-import { entryItems, headingItem } from './entry-items';
+import { bulletItem, entryItems, headingItem } from './entry-items';
 import type { NoteContext } from './note-context';
 import { placeProperties } from './paper-note';
 import { property } from './property-names';
 import { renderLine, sourceName } from './render-line';
 import type { Subject } from './subjects';
-import type { WantedNote } from './wanted-note';
+import { listed, unread, type NoteContent } from './wanted-note';
 import { workKey } from './work-key';
 
 type EntrySubject = Extract<Subject, { kind: 'entry' }>;
 
-/** The note of an entry that is not one paper: a symposium, a pair, a library, or one that the lead still decides. */
-export function entryNote(subject: EntrySubject, context: NoteContext): WantedNote {
-  const { entry } = subject.place;
-  const papers = entry.papers.map(id => context.mentions.link(id, '') ?? '').filter(link => link !== '');
+/** What the note of an entry says that is not one paper: a symposium, a pair, a library, or one still to be decided. */
+export function entryNote({ place }: EntrySubject, context: NoteContext): NoteContent {
+  const { entry } = place;
+  const { mentions } = context;
+  const { summary, resources } = entryItems([entry], mentions, null);
+  const links = entry.papers.map(id => mentions.link(id, '')).filter(link => link !== null);
+  const undecided = { form: 'paragraph', key: 'undecided', text: noteWording.undecided } as const;
   return {
-    kind: 'entry',
-    key: subject.key,
-    paper: null,
-    path: context.pathOf(subject.key),
     properties: [
-      { name: property.entryId, value: subject.key.slice('entry:'.length), rule: 'list' },
-      { name: property.title, value: subject.title, rule: 'list' },
-      ...(papers.length === 0 ? [] : [{ name: property.papers, value: papers, rule: 'list' } as const]),
-      ...placeProperties([subject.place], context),
-      ...(entry.undecided ? [{ name: property.undecided, value: true, rule: 'list' } as const] : []),
-      { name: property.status, value: 'unread', rule: 'once' },
-      { name: property.tags, value: ['entry'], rule: 'gain' },
+      ...listed(property.papers, links),
+      ...placeProperties([place], context),
+      ...listed(property.undecided, entry.undecided || null),
+      unread,
     ],
-    items: itemsOf(subject, context),
+    items: [...(entry.undecided ? [undecided] : []), ...summary, ...paperItems(entry, context), ...resources],
     partial: entry.pageMissing,
   };
 }
 
-function itemsOf(subject: EntrySubject, context: NoteContext): readonly WantedItem[] {
-  const { entry } = subject.place;
-  const { summary, resources } = entryItems([entry], context.mentions, null);
-  const undecided = { form: 'paragraph', key: 'undecided', text: noteWording.undecided } as const;
-  return [
-    headingItem(2, noteWording.fromTheList),
-    ...(entry.undecided ? [undecided] : []),
-    ...summary,
-    ...paperItems(subject, context),
-    ...resources,
-  ];
-}
-
-function paperItems(subject: EntrySubject, context: NoteContext): readonly WantedItem[] {
-  const { entry } = subject.place;
-  if (entry.papers.length === 0) return [];
-  const lines = entry.papers.map(id => {
-    const paper = context.list.papers.find(each => each.id === id);
-    const link = context.mentions.link(id, '') ?? '';
-    const about = (paper?.about ?? []).map(line => renderLine(line, context.mentions, null, 'prose'));
-    const source = paper === undefined ? [] : [`[${sourceName(id)}](${paper.url})`];
-    const text = `- ${[link, ...source].join(' · ')}${about.length === 0 ? '' : ` – ${about.join(' ')}`}`;
-    return { form: 'bullet' as const, key: workKey(id, context.catalogue), text };
+function paperItems({ papers }: Entry, { list, mentions, catalogue }: NoteContext): readonly WantedItem[] {
+  if (papers.length === 0) return [];
+  const lines = papers.map(id => {
+    const paper = list.papers.find(each => each.id === id);
+    const links = [mentions.link(id, '') ?? '', ...(paper ? [`[${sourceName(id)}](${paper.url})`] : [])];
+    const about = (paper?.about ?? []).map(line => renderLine(line, mentions, null, 'prose'));
+    const said = about.length === 0 ? '' : ` – ${about.join(' ')}`;
+    return bulletItem(workKey(id, catalogue), links.join(' · ') + said);
   });
   return [headingItem(3, noteWording.papers), ...lines];
 }

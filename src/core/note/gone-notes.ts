@@ -17,19 +17,20 @@ export interface GoneNote {
  */
 export function goneNotes(subjects: Subjects, known: KnownNotes, matched: MatchedNotes): readonly GoneNote[] {
   const keys = new Set(subjects.all.map(subject => subject.key));
-  const used = new Set([...matched.values()].map(note => note.path));
-  const named = new Set([...matched.values()].flatMap(note => [...note.named]));
+  const used = new Set(matched.values());
+  const named = new Set<string>();
+  for (const note of used) for (const key of note.named) named.add(key);
   const isGone = (note: KnownNote): boolean =>
     (note.kind === 'paper' || note.kind === 'entry') &&
     !keys.has(note.key) &&
-    !used.has(note.path) &&
+    !used.has(note) &&
     named.has(digest(note.key));
   return [...known.byKey.values()]
     .filter(isGone)
-    .map(({ key, path, ...note }) => ({
-      key,
-      path,
-      title: propertyOf({ path, ...note }, property.title) ?? baseName(path),
+    .map(note => ({
+      key: note.key,
+      path: note.path,
+      title: propertyOf(note, property.title) ?? baseName(note.path),
     }))
-    .sort((a, b) => (a.title === b.title ? (a.key < b.key ? -1 : 1) : a.title < b.title ? -1 : 1));
+    .sort((a, b) => (a.title < b.title || (a.title === b.title && a.key < b.key) ? -1 : 1));
 }

@@ -59,13 +59,14 @@ export type FoundBlock =
 export function findBlock(note: string): FoundBlock {
   const traces = [...note.matchAll(trace)].map(match => match.index);
   if (traces.length === 0) return { kind: 'none' };
-  const lines = traces.map(offset => lineAround(note, offset));
+  const lines = traces.slice(0, 3).map(offset => lineAround(note, offset));
   const [start, end] = lines;
-  if (start === undefined || start.text !== blockStart) return { kind: 'broken', line: start?.number ?? 0 };
+  if (start === undefined || start.text !== blockStart)
+    return { kind: 'broken', line: lineNumber(note, start) };
   const marker = endMarker.exec(end?.text ?? '');
-  if (end === undefined || marker === null) return { kind: 'broken', line: (end ?? start).number };
+  if (end === undefined || marker === null) return { kind: 'broken', line: lineNumber(note, end ?? start) };
   const extra = lines[2];
-  if (extra !== undefined) return { kind: 'broken', line: extra.number };
+  if (extra !== undefined) return { kind: 'broken', line: lineNumber(note, extra) };
   const contentFrom = note.indexOf('\n', start.from) + 1;
   return {
     kind: 'block',
@@ -85,14 +86,16 @@ interface LineAround {
   readonly to: number;
   /** Without space around it: formatters indent a line that follows a list. */
   readonly text: string;
-  readonly number: number;
 }
 
 function lineAround(note: string, offset: number): LineAround {
   const from = note.lastIndexOf('\n', offset - 1) + 1;
   const next = note.indexOf('\n', offset);
   const line = note.slice(from, next === -1 ? note.length : next).trimEnd();
-  let number = 1;
-  for (let at = note.indexOf('\n'); at !== -1 && at < offset; at = note.indexOf('\n', at + 1)) number++;
-  return { from, to: from + line.length, text: line.trimStart(), number };
+  return { from, to: from + line.length, text: line.trimStart() };
+}
+
+/** Counted from 1. */
+function lineNumber(note: string, line: LineAround | undefined): number {
+  return line === undefined ? 0 : note.slice(0, line.from).split('\n').length;
 }

@@ -1,47 +1,30 @@
-import { noteWording } from '../wording/note-wording';
+import type { Section } from '../list/reading-list';
+import * as noteWording from '../wording/note-wording';
 import type { WantedItem } from './block-items';
-import { headingItem, paragraphs } from './entry-items';
+import { bulletItem, headingItem, paragraphs } from './entry-items';
 import type { NoteContext } from './note-context';
-import { property } from './property-names';
 import { sectionEntries } from './section-note';
-import type { Subject } from './subjects';
-import type { WantedNote } from './wanted-note';
+import type { NoteContent } from './wanted-note';
 
-type ListSubject = Extract<Subject, { kind: 'list' }>;
-
-/** The note of the list: what it says of itself, then its sections and entries in order. */
-export function listNote(subject: ListSubject, context: NoteContext): WantedNote {
+/** What the note of the list says: its introduction, then its sections and entries in order. */
+export function listNote(context: NoteContext): NoteContent {
+  const { list, gone, mentions } = context;
   return {
-    kind: 'list',
-    key: subject.key,
-    paper: null,
-    path: context.pathOf(subject.key),
-    properties: [
-      { name: property.listId, value: subject.key.slice('list:'.length), rule: 'list' },
-      { name: property.title, value: subject.title, rule: 'list' },
-      { name: property.tags, value: ['reading-list'], rule: 'gain' },
-    ],
+    properties: [],
     items: [
-      headingItem(2, noteWording.fromTheList),
-      ...paragraphs('introduction', context.list.introduction, context.mentions, null),
-      ...context.list.sections.flatMap(section => [
-        ...(section.title === '' ? [] : [sectionHeading(context.subjects.keyOfSection(section), context)]),
+      ...paragraphs('introduction', list.introduction, mentions, null),
+      ...list.sections.flatMap(section => [
+        ...sectionHeading(section, context),
         ...sectionEntries(section, context),
       ]),
-      ...goneItems(context),
+      ...(gone.length === 0 ? [] : [headingItem(3, noteWording.gone)]),
+      ...gone.map(({ key, link }) => bulletItem(key, link)),
     ],
-    partial: false,
   };
 }
 
-function sectionHeading(key: string, context: NoteContext): WantedItem {
-  return { form: 'heading', key, text: `### ${context.link(key)}` };
-}
-
-function goneItems(context: NoteContext): readonly WantedItem[] {
-  if (context.gone.length === 0) return [];
-  return [
-    headingItem(3, noteWording.gone),
-    ...context.gone.map(({ key, link }) => ({ form: 'bullet' as const, key, text: `- ${link}` })),
-  ];
+function sectionHeading(section: Section, { link, subjects }: NoteContext): readonly WantedItem[] {
+  if (section.title === '') return [];
+  const key = subjects.keyOfSection(section);
+  return [{ form: 'heading', key, text: `### ${link(key)}` }];
 }

@@ -20,9 +20,9 @@ export interface NoteContext {
   readonly subjects: Subjects;
   readonly mentions: PaperMentions;
   /** Where the note of a subject is or will be. */
-  pathOf(key: string): string;
+  readonly pathOf: (key: string) => string;
   /** A wikilink to the note of a subject, which shows its title. */
-  link(key: string): string;
+  readonly link: (key: string) => string;
   /** Notes of the list that no longer stand on it: their keys, and links to them. */
   readonly gone: readonly { readonly key: string; readonly link: string }[];
 }

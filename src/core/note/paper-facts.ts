@@ -3,7 +3,7 @@ import { addressOfPaper, isStrongId } from '../list/paper-id';
 import type { Paper } from '../list/reading-list';
 import { titleKey } from '../list/title-key';
 import type { Problem } from '../problem';
-import { noteWording } from '../wording/note-wording';
+import * as noteWording from '../wording/note-wording';
 import { sharedWords } from './title-words';
 
 /** What a note says of a paper: the list's words, and the citation where it is sure to be of the same work. */

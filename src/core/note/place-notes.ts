@@ -19,7 +19,6 @@ export function placeNotes(
   vaultPaths: readonly string[],
   folder: string,
 ): NotePlaces {
-  const used = new Set(vaultPaths.map(nameKey));
   const names = new Set<string>();
   const paths = new Map<string, string>();
   for (const { key } of subjects) {
@@ -28,9 +27,16 @@ export function placeNotes(
     paths.set(key, path);
     names.add(nameKey(baseName(path)));
   }
-  for (const subject of subjects) {
-    if (paths.has(subject.key)) continue;
-    const directory = [folder, folderOf(subject.kind)].filter(part => part !== '').join('/');
+  // The list's own note first: other notes link it by its name.
+  const fresh = subjects
+    .filter(subject => !paths.has(subject.key))
+    .sort((a, b) => Number(b.kind === 'list') - Number(a.kind === 'list'));
+  // Costs as much as all the rest in a large vault, and mostly there is no new note.
+  const used = new Set(fresh.length === 0 ? [] : vaultPaths.map(nameKey));
+  const folders = fresh.length === 0 ? new Map<string, string>() : foldersOf(vaultPaths);
+  for (const subject of fresh) {
+    const wanted = [folder, folderOf(subject.kind)].filter(part => part !== '').join('/');
+    const directory = folders.get(nameKey(wanted)) ?? wanted;
     const name = freeName(subject, each => {
       const isUsed = used.has(nameKey(joinPath(directory, `${each}.md`)));
       return !isUsed && !names.has(nameKey(each));
@@ -39,6 +45,19 @@ export function placeNotes(
     paths.set(subject.key, joinPath(directory, `${name}.md`));
   }
   return { paths, isTaken: name => names.has(nameKey(name)) };
+}
+
+/** Folders as the vault spells them: "papers" and "Papers" are one on some systems. */
+function foldersOf(vaultPaths: readonly string[]): Map<string, string> {
+  const folders = new Map<string, string>();
+  for (const path of vaultPaths) {
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      const folder = path.slice(0, end);
+      if (folders.has(nameKey(folder))) break;
+      folders.set(nameKey(folder), folder);
+    }
+  }
+  return folders;
 }
 
 function freeName(subject: Subject, isFree: (name: string) => boolean): string {

@@ -3,7 +3,7 @@ import type { Catalogue } from '../list/citation';
 import { addressOfPaper, type PaperId } from '../list/paper-id';
 import { titleKey } from '../list/title-key';
 import type { Problem } from '../problem';
-import { noteWording } from '../wording/note-wording';
+import * as noteWording from '../wording/note-wording';
 import { findFrontmatter, plainList, plainProperty } from './frontmatter';
 import { isPaperId } from './identity';
 import { propertyOf, type KnownNote } from './known-notes';

@@ -1,38 +1,23 @@
 import type { Section } from '../list/reading-list';
-import { noteWording } from '../wording/note-wording';
+import * as noteWording from '../wording/note-wording';
 import type { WantedItem } from './block-items';
-import { headingItem, paragraphs } from './entry-items';
+import { paragraphs } from './entry-items';
 import type { NoteContext } from './note-context';
 import { property } from './property-names';
 import type { Subject } from './subjects';
-import type { WantedNote } from './wanted-note';
+import { listed, type NoteContent } from './wanted-note';
 import { workKey } from './work-key';
 
 type SectionSubject = Extract<Subject, { kind: 'section' }>;
 
-/** The note of a section: its entries in order, as links down to their notes. */
-export function sectionNote(subject: SectionSubject, context: NoteContext): WantedNote {
+/** What the note of a section says: its entries in order, as links down to their notes. */
+export function sectionNote({ section }: SectionSubject, context: NoteContext): NoteContent {
   return {
-    kind: 'section',
-    key: subject.key,
-    paper: null,
-    path: context.pathOf(subject.key),
-    properties: [
-      { name: property.sectionId, value: subject.key.slice('section:'.length), rule: 'list' },
-      { name: property.title, value: subject.title, rule: 'list' },
-      {
-        name: property.list,
-        value: context.link(context.subjects.listKey),
-        rule: 'list',
-      },
-      { name: property.tags, value: ['section'], rule: 'gain' },
-    ],
+    properties: listed(property.list, context.link(context.subjects.listKey)),
     items: [
-      headingItem(2, noteWording.fromTheList),
-      ...paragraphs('introduction', subject.section.introduction, context.mentions, null),
-      ...sectionEntries(subject.section, context),
+      ...paragraphs('introduction', section.introduction, context.mentions, null),
+      ...sectionEntries(section, context),
     ],
-    partial: false,
   };
 }
 

@@ -1,9 +1,8 @@
 import { digest } from '../digest';
-import type { PaperId } from '../list/paper-id';
 import { itemDigest, renderItems, type WantedItem } from './block-items';
 import { blockEnd, blockStart, token, tokenOfProperty, type Token, type Written } from './list-block';
 import type { NoteKind } from './plan';
-import type { PropertyName } from './property-names';
+import { property, type PropertyName } from './property-names';
 import { isList, propertyLines, valueKey, type PropertyValue } from './property-value';
 
 /** Who sets a property: the list keeps it up to date, only adds to it, or writes it once on creation. */
@@ -20,7 +19,6 @@ export interface WantedNote {
   readonly kind: NoteKind;
   /** `paper:arxiv:2005.14165`, `entry:chain-of-papers`: equal for the same thing in every import. */
   readonly key: string;
-  readonly paper: PaperId | null;
   /** Where it would be created. */
   readonly path: string;
   /** In the order in which they are written. */
@@ -29,6 +27,26 @@ export interface WantedNote {
   /** True when the page of the entry could not be read: what an earlier import wrote of it then stays. */
   readonly partial: boolean;
 }
+
+/** What the list says of one subject in particular. */
+export type NoteContent = Pick<WantedNote, 'properties' | 'items'> & Partial<Pick<WantedNote, 'partial'>>;
+
+/** A property that the list keeps up to date; none where it has nothing to say. */
+export function listed(
+  name: PropertyName,
+  value: PropertyValue | null | undefined,
+): readonly WantedProperty[] {
+  const isAbsent = value === null || value === undefined || (isList(value) && value.length === 0);
+  return isAbsent ? [] : [{ name, value, rule: 'list' }];
+}
+
+/** A property that the list only adds to. */
+export function gained(name: PropertyName, value: readonly string[]): readonly WantedProperty[] {
+  return value.length === 0 ? [] : [{ name, value, rule: 'gain' }];
+}
+
+/** How far the member is: theirs from the start. */
+export const unread: WantedProperty = { name: property.status, value: 'unread', rule: 'once' };
 
 /** What the end marker says was written. Numbers are no words of an item, so one token of its own tells them. */
 export function writtenOf(note: WantedNote): Written {

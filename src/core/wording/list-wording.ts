@@ -9,7 +9,7 @@ export const listWording = {
     `The page “${page}” could not be read: the entry arrives from the list alone.`,
   matchedByTitle: (title: string): string => `“${title}” was matched with its paper by its exact title.`,
   leadDecides: (title: string): string =>
-    `Nothing in the list says which paper “${title}” is: the lead decides. Link the paper, and import again.`,
+    `Nothing in the list says which paper “${title}” is: the lead decides, and links the paper in the list.`,
   notAList: (found: string): string =>
     `Expected a list of papers in Markdown, found ${found}. Choose the list's README, and import again.`,
   foundEmpty: 'an empty file',

@@ -17,7 +17,7 @@ test.each([
   '%',
   '.',
 ])('%s is refused', path => {
-  expect(resolveListPath(path, 'README.md')).toEqual({ kind: 'outside' });
+  expect(resolveListPath(path, 'README.md')).toBeNull();
 });
 
 test.each([
@@ -26,5 +26,5 @@ test.each([
   ['../b.md', 'pages/a.md', 'b.md'],
   ['100%25.md', 'README.md', '100%.md'],
 ])('%s of %s is %s', (path, base, expected) => {
-  expect(resolveListPath(path, base)).toEqual({ kind: 'inside', path: expected });
+  expect(resolveListPath(path, base)).toBe(expected);
 });

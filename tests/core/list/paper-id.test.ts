@@ -1,7 +1,6 @@
 // Ids decide which note a paper is; two spellings of one paper must never make two notes.
 import {
   addressOfPaper,
-  bareIds,
   isStrongId,
   paperIdOf,
   spellingKey,
@@ -61,11 +60,4 @@ test('the address of an id leads to the same id', () => {
     const known = paperIdOf(addressOfPaper(id as `url:${string}`));
     expect(known).toBe(id);
   }
-});
-
-test('ids written as text are found', () => {
-  expect(bareIds('see arXiv:2005.14165 and (10.1145/3592433).')).toEqual([
-    'arxiv:2005.14165',
-    'doi:10.1145/3592433',
-  ]);
 });

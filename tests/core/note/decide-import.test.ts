@@ -3,7 +3,8 @@ import { emptyCatalogue, makeCatalogue } from '../../../src/core/list/catalogue'
 import type { Citation } from '../../../src/core/list/citation';
 import type { ReadingList } from '../../../src/core/list/reading-list';
 import { decideImport } from '../../../src/core/note/decide-import';
-import { noteWording } from '../../../src/core/wording/note-wording';
+import * as noteWording from '../../../src/core/wording/note-wording';
+import { nameKey } from '../../../src/core/note/note-name';
 import { importInto, planFor } from '../../actions/import-into';
 import { memoryVault, type MemoryVault } from '../../actions/memory-vault';
 import { entry, list, paper, section, text } from './sample-list';
@@ -176,7 +177,7 @@ describe('a name', () => {
       const vault = memoryVault('', new Map([[path, 'mine']]));
       await importInto(threePapers, vault);
       expect(vault.files.get(path)).toBe('mine');
-      expect(vault.files.has('Papers/Alpha (arXiv 2001.00001).md')).toBe(true);
+      expect([...vault.files.keys()].map(nameKey)).toContain('papers/alpha (arxiv 2001.00001).md');
     },
   );
 
@@ -371,4 +372,18 @@ test('another reading list in the same vault keeps its own note', async () => {
   expect(vault.files.get('Reading list.md')).toBe(before);
   expect(vault.files.get('Vision club/Reading list.md')).not.toContain(noteWording.gone);
   expect((await planFor(threePapers, vault)).unchanged).toContain('Reading list.md');
+});
+
+test('a paper called like the list note leaves that name to it', async () => {
+  const id = 'arxiv:2001.00042';
+  const vault = await vaultWith(
+    list([paper(id, 'Reading list')], section('', entry(1, 'Reading list', [id]))),
+  );
+  expect(vault.files.get('Reading list.md')).toContain('list_id:');
+});
+
+test('new notes go into the folder that is there, however it is spelled', async () => {
+  const vault = memoryVault('', new Map([['papers/Mine.md', 'mine']]));
+  await importInto(threePapers, vault);
+  expect([...vault.files.keys()].filter(path => path.startsWith('Papers/'))).toEqual([]);
 });

@@ -9,7 +9,6 @@ function note(changes: Partial<WantedNote> = {}): WantedNote {
   return {
     kind: 'paper',
     key: 'paper:arxiv:1',
-    paper: 'arxiv:1',
     path: 'Papers/A.md',
     properties: [
       { name: 'paper_id', value: 'arxiv:1', rule: 'list' },

@@ -14,7 +14,7 @@ import {
 const parseYaml = (text: string): unknown => parse(text);
 
 function noteWith(...properties: readonly WantedProperty[]): WantedNote {
-  return { kind: 'paper', key: 'paper:x', paper: null, path: '', properties, items: [], partial: false };
+  return { kind: 'paper', key: 'paper:x', path: '', properties, items: [], partial: false };
 }
 
 const base: readonly WantedProperty[] = [

@@ -1,0 +1,18 @@
+/** What the app's own command line says. Sentence case; what was found, what was expected and what to do. */
+
+export const about = 'Import a reading list into linked notes';
+export const help = [
+  'paper-club:import  Import a reading list (from=bundled or a path of this vault, dry-run, restore-deleted, format=json|text)',
+  'paper-club:undo    Undo the last import (format=json|text)',
+].join('\n');
+export const importNow = 'Import a reading list; notes you edited keep your words';
+export const undo = 'Undo the last import, apart from notes edited since';
+export const from = 'bundled (default), or a file or folder of this vault';
+export const dryRun = 'Only say what would change';
+export const restoreDeleted = 'Bring back notes that were deleted';
+export const format = 'json or text (default)';
+export const counts = (created: number, updated: number, unchanged: number, kept: number): string =>
+  `${created} created, ${updated} updated, ${unchanged} unchanged, ${kept} kept`;
+export const wouldBe = 'Dry run, nothing was written.';
+export const undone = (restored: number, removed: number): string =>
+  `${restored} restored, ${removed} removed`;
