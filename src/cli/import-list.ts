@@ -11,6 +11,7 @@ import { parseYaml } from './parse-yaml';
 import { mergeProblems } from './problem-text';
 import { progressBar } from './progress-bar';
 import { nothingDone, nothingPlanned, tellImport } from './tell-import';
+import { lockVault } from './vault-lock';
 import { withPaths } from './with-paths';
 
 /** Lays the vault when it is to be laid, then imports; in a dry run says what both would do. */
@@ -18,6 +19,21 @@ export async function importList(run: ImportRun, list: ReadingList): Promise<num
   const files = filesForVault(run);
   const notes = new DiskNotes(run.vault);
   if (run.request.dryRun) return planOnly(run, list, files, notes);
+  const free = lockVault(run.vault);
+  if (free === null) throw new Error(cliWording.busy);
+  try {
+    return await layAndImport(run, list, files, notes);
+  } finally {
+    free();
+  }
+}
+
+async function layAndImport(
+  run: ImportRun,
+  list: ReadingList,
+  files: readonly FileToLay[],
+  notes: DiskNotes,
+): Promise<number> {
   notes.cleanLeftovers();
   const laid = await layFiles(files, notes);
   if (laid.problems.length > 0 && laid.created.length + laid.updated.length === 0) {

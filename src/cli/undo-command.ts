@@ -7,6 +7,7 @@ import { DiskNotes } from './disk-notes';
 import { parseYaml } from './parse-yaml';
 import { problemText } from './problem-text';
 import type { Terminal } from './terminal';
+import { lockVault } from './vault-lock';
 import { findVault } from './vault-place';
 
 /** Takes back the last import of a vault and says what was left and why. */
@@ -18,6 +19,8 @@ export async function undoCommand(
   const { kind, folder } = findVault(vault);
   if (kind === 'missing') return refuse(cliWording.noVault(vault));
   if (kind === 'no-folder') return refuse(cliWording.notAFolder(vault));
+  const free = lockVault(vault);
+  if (free === null) return refuse(cliWording.busy);
   try {
     const store = new DiskNotes(vault);
     store.cleanLeftovers();
@@ -26,6 +29,8 @@ export async function undoCommand(
     return report.problems.length > 0 ? 1 : 0;
   } catch (error) {
     return refuse(cliWording.broke(messageOf(error)));
+  } finally {
+    free();
   }
 
   function refuse(message: string): number {

@@ -82,7 +82,8 @@ function linksAreMissing(code: string): boolean {
   ].includes(code);
 }
 
-function isRunning(id: number): boolean {
+/** Whether a process of this number lives on this machine. */
+export function isRunning(id: number): boolean {
   try {
     process.kill(id, 0);
     return true;

@@ -22,7 +22,7 @@ export function namedPaper(link: LinkInline): NamedPaper | null {
   const id = link.id ?? (target === 'web' ? paperIdOf(address) : null);
   const title = isMere ? '' : titleOf(link.label);
   if (id === null) return null;
-  return { id, title: title === '' ? null : title, url: address.replace(/^http:/i, 'https:'), link };
+  return { id, title: title === '' ? null : title, url: address, link };
 }
 
 /** A link to a paper, not to any document. */

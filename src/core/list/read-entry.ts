@@ -50,7 +50,7 @@ export function readEntry(
     line: place.line,
     page: local.page?.path ?? null,
     hasPage: local.page?.exists ?? false,
-    paper: main === undefined || id === null ? null : { id, url: main.address.replace(/^http:/i, 'https:') },
+    paper: main === undefined || id === null ? null : { id, url: main.address },
     nicknames: [...new Set(nicknames.map(inertPlain))],
     summary: words === null ? [] : [words],
     groups: resourcesOf(id === null ? own : own.filter(link => link !== main), local.unknown),

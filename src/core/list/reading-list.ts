@@ -49,7 +49,7 @@ export interface Paper {
   readonly id: PaperId;
   /** Plain text, as the list names it. */
   readonly title: string;
-  /** As the list links it: the first address, https where http was given. */
+  /** As the list links it: the first address, character for character as far as a note may hold it. */
   readonly url: string;
   /** Short names the list gives beside it: FiD, Contriever. */
   readonly nicknames: readonly string[];

@@ -27,6 +27,7 @@ export const cliWording = {
     'Exit codes: 0 done, 1 something failed (the rest is done), 2 wrong usage.',
     '',
   ].join('\n'),
+  busy: 'Another run of Paper Club is writing into this vault. Wait until it is done, then try again.',
   wrong: {
     noCommand: 'Name a command: start, import, check or undo.',
     unknownCommand: (word: string) =>
