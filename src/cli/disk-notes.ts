@@ -89,8 +89,12 @@ export class DiskNotes implements NoteStore {
     });
   }
 
-  /** Takes away the half-written files of a run that died. */
-  cleanLeftovers(): void {
+  /** Takes away what a run that died has left: half-written files, and empty ones among the notes it still had to make. */
+  cleanLeftovers(pending: readonly string[] = []): void {
+    for (const path of pending.filter(each => !each.split('/').includes('..'))) {
+      const file = join(this.#root, path);
+      if (fs.lstatSync(file, { throwIfNoEntry: false })?.size === 0) fs.rmSync(file);
+    }
     const found = walkFolder(this.#root, {
       skipFolder: name => name === '.git' || name === 'node_modules',
       skipFile: name => !isLeftover(name),

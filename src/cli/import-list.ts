@@ -1,6 +1,7 @@
 import { applyPlan } from '../actions/apply-plan';
 import { planImport, type Vault } from '../actions/plan-import';
 import type { ReadingList } from '../core/list/reading-list';
+import { readJournal } from '../core/note/journal';
 import type { Problem } from '../core/problem';
 import { cliWording } from '../core/wording/cli-wording';
 import { diskJournal } from './disk-journal';
@@ -34,12 +35,12 @@ async function layAndImport(
   files: readonly FileToLay[],
   notes: DiskNotes,
 ): Promise<number> {
-  notes.cleanLeftovers();
+  const vault = vaultOf(run, notes);
+  notes.cleanLeftovers(readJournal(await vault.journal.read())?.pending);
   const laid = await layFiles(files, notes);
   if (laid.problems.length > 0 && laid.created.length + laid.updated.length === 0) {
     return tellImport(run, list, { ...nothingDone, laid, plan: nothingPlanned, problems: list.problems });
   }
-  const vault = vaultOf(run, notes);
   const plan = await planImport(list, vault, run.catalogue, run.request);
   const bar = progressBar(run.request.json ? null : run.terminal.progressStream);
   try {

@@ -14,19 +14,20 @@ export const writeBytes: WriteBytes = (file, bytes) => {
   while (done < bytes.length) done += fs.writeSync(file, bytes, done);
 };
 
-/** Makes a file that was not there: whole or not at all, and never over another file. */
+/**
+ * Makes a file that was not there, and never over another file. What fails leaves no file; a run that is killed in the
+ * middle leaves an empty one, which the next run takes away.
+ */
 export function writeNew(path: string, bytes: Uint8Array, write: WriteBytes): void {
-  withTemporary(path, 0o666, bytes, write, temporary => {
-    try {
-      fs.linkSync(temporary, path);
-    } catch (error) {
-      if (!linksAreMissing(codeOf(error))) throw error;
-      if (fs.existsSync(path)) throw Object.assign(new Error(path), { code: 'EEXIST' });
-      fs.renameSync(temporary, path);
-      return;
-    }
-    fs.unlinkSync(temporary);
-  });
+  const file = fs.openSync(path, 'wx');
+  try {
+    write(file, bytes);
+  } catch (error) {
+    fs.rmSync(path, { force: true });
+    throw error;
+  } finally {
+    fs.closeSync(file);
+  }
 }
 
 /** Puts new bytes in the place of a file: old or new at every moment, with the mode it had. */
@@ -65,21 +66,6 @@ function withTemporary(
     fs.rmSync(temporary, { force: true });
     throw error;
   }
-}
-
-// exFAT and some network disks know no hard links, and Android forbids them.
-function linksAreMissing(code: string): boolean {
-  return [
-    'EPERM',
-    'EACCES',
-    'ENOTSUP',
-    'EOPNOTSUPP',
-    'ENOSYS',
-    'EMLINK',
-    'EINVAL',
-    'EXDEV',
-    'UNKNOWN',
-  ].includes(code);
 }
 
 /** Whether a process of this number lives on this machine. */

@@ -255,6 +255,19 @@ describe('after a crash', () => {
     expect(treeOf(root)['Papers/A.md']).toBe(before);
   });
 
+  test('the empty file that a killed run had only opened is taken away, and no other empty one', () => {
+    const root = temporaryFolder();
+    const vault = join(root, 'vault');
+    fill(root, {
+      'vault/Papers/A.md': '',
+      'vault/Papers/B.md': 'whole',
+      'vault/Mine.md': '',
+      'outside.md': '',
+    });
+    new DiskNotes(vault).cleanLeftovers(['Papers/A.md', 'Papers/B.md', 'Papers/C.md', '../outside.md']);
+    expect(filesIn(root)).toEqual(['outside.md', 'vault/Mine.md', 'vault/Papers/B.md']);
+  });
+
   test('a run does not take its own temporary file for a leftover', () => {
     expect(isLeftover(dead)).toBe(true);
     expect(isLeftover(`.paper-club-tmp-${process.pid}-1`)).toBe(false);
