@@ -1,7 +1,7 @@
 import type { Problem } from '../problem';
 import { listWording } from '../wording/list-wording';
 import type { Catalogue } from './citation';
-import { distinct, matchedPapers, ownPapers, papersByTitle } from './entry-papers';
+import { distinct, matchedPapers, nameOfPaper, ownPapers, papersByTitle } from './entry-papers';
 import { nameOfPage } from './folder-outline';
 import type { FindMaterials } from './materials';
 import type { Outline, OutlineEntry } from './outline';
@@ -70,15 +70,16 @@ export function composeList(
 }
 
 function openEntry(composing: Composing, outline: OutlineEntry, position: number): OpenEntry {
+  const { catalogue } = composing;
+  const { paper } = outline;
   const text = outline.page !== null && outline.hasPage ? composing.pages.get(outline.page) : undefined;
   const page = typeof text === 'string' ? readPage(text, outline.title) : null;
+  const named = outline.title === '' ? (page?.title ?? page?.papers[0]?.named.title) : outline.title;
   const written =
-    outline.title === ''
-      ? (page?.title ?? page?.papers[0]?.named.title ?? nameOfPage(outline.page ?? ''))
-      : outline.title;
+    named ?? (paper === null ? nameOfPage(outline.page ?? '') : nameOfPaper(catalogue, paper.id));
   const title = written.replace(/([^.])\.$/, '$1');
   const number = outline.number ?? position;
-  const own = ownPapers(composing.file, composing.catalogue, outline, page, title);
+  const own = ownPapers(composing.file, catalogue, outline, page, title);
   const problem = page === null ? pageProblem(composing, outline, text) : null;
   return { outline, number, title, page, own, problem };
 }

@@ -20,4 +20,6 @@ export interface DraftEntry {
   entry: OutlineEntry;
   readonly isMarked: boolean;
   readonly inlines: readonly Inline[];
+  /** Whether its form alone says that it is an entry, until items of its own show that it is a heading. */
+  standsAlone: boolean;
 }

@@ -37,8 +37,14 @@ export function ownPapers(
   }));
 }
 
-function nameOfPaper(catalogue: Catalogue, id: PaperId): string {
-  return inertPlain(catalogue.byId(id)?.title ?? shownAddress(addressOfPaper(id)));
+/** What a paper is called when the list gives it no title: by the catalogue, else by its id. */
+export function nameOfPaper(catalogue: Catalogue, id: PaperId): string {
+  return inertPlain(catalogue.byId(id)?.title ?? shownId(id));
+}
+
+function shownId(id: PaperId): string {
+  if (!isStrongId(id)) return shownAddress(addressOfPaper(id));
+  return id.replace('arxiv:', 'arXiv ').replace(/^(\w+):/, '$1 ');
 }
 
 /** What the list itself calls by a title, for an entry that has the same title and no paper. */

@@ -1,8 +1,12 @@
 import { shownAddress } from './address';
 import type { Inline, LinkInline } from './inline';
 import { firstLink, plainTextOf, rawTextOf, STRONG, textRun } from './inline';
-import { isMereLabel } from './mere-label';
+import { isLeadLabel, isMereLabel } from './mere-label';
 import { collapseSpaces, trimEndOf } from './spaces';
+
+/** What no title goes beyond when nothing marks its end. */
+const END_OF_TITLE =
+  /[^\s] {2,}(?=\S)|\s*\((?:[\p{L} ,]{0,12})?(?:19|20)\d\d|\s+[-–—|·](?=\s|$)|,\s+by\s+\p{Lu}|,\s+\p{Lu}\.[\s-]|\.\s+\p{Lu}/u;
 
 /** Where the title of an entry stands among its inlines, and what it is. */
 export interface FoundTitle {
@@ -16,7 +20,7 @@ export interface FoundTitle {
   readonly isMarked: boolean;
 }
 
-/** The title of an entry: a link that is no mere label, else bold or quoted words, else the words before the first link. */
+/** The title of an entry: a link that is no mere label, else bold or quoted words, else the words before the first link or after a label. */
 export function findTitle(inlines: readonly Inline[]): FoundTitle | null {
   const at = inlines.findIndex(inline => inline.kind === 'link' && !inline.isMere);
   const link = inlines[at];
@@ -52,10 +56,17 @@ function findBold(inlines: readonly Inline[], end: number): FoundTitle | null {
     while (last < end && isBold(inlines[last])) last += 1;
     if (last === at) continue;
     const title = cutTitle(inlines, at, last);
-    if (isName(title.text) && !/^[[(]|:$/.test(title.text)) return title;
+    const before = plainTextOf(title.before);
+    if (isName(title.text) && !/^[[(]|:$/.test(title.text))
+      return before.length < 60 || opensTitle(before) ? title : null;
     at = last;
   }
   return null;
+}
+
+/** Whether words set apart after these can be a title: they end as authors do, and are no whole summary. */
+function opensTitle(before: string): boolean {
+  return before.length < 500 && /[.,:;)\]"“|–—-]$/.test(before);
 }
 
 function isBold(inline: Inline | undefined): boolean {
@@ -83,26 +94,39 @@ function findQuoted(inlines: readonly Inline[]): FoundTitle | null {
     const pieces = [text.slice(0, match.index), match[1] ?? '', text.slice(match.index + match[0].length)];
     const cut = pieces.map(piece => textRun(piece, marks));
     const title = cutTitle([...inlines.slice(0, at), ...cut, ...inlines.slice(at + 1)], at + 1, at + 2);
-    // Quoted words inside a sentence are no title; those after the authors are.
-    if (/(?:^|[.,:;)\]])$/.test(plainTextOf(title.before))) return title;
+    // Quoted words inside a sentence are no title; those after a label or the authors are.
+    const before = plainTextOf(title.before);
+    if (isMereLabel(before) || opensTitle(before)) return title;
   }
   return null;
 }
 
-/** Unmarked words before the first link, up to a year in parentheses, a dash or the authors. */
+/** Unmarked words up to the next link, a year in parentheses, a dash or the authors. */
 function findWords(inlines: readonly Inline[]): FoundTitle | null {
-  const link = firstLink(inlines);
-  const end = link < 0 ? inlines.length : link;
-  const text = rawTextOf(inlines.slice(0, end))
-    .trim()
-    .replace(/^[\s\p{P}\p{S}]*(?=[\p{L}\p{N}"“(])/u, '');
-  const cut =
-    /[^\s] {2,}(?=\S)|\s+·(?=\s|$)|\s*\((?:[\p{L} ,]{0,12})?(?:19|20)\d\d|\s+[-–—]\s|,\s+\p{Lu}\.[\s-]|\.\s+\p{Lu}/u.exec(
-      text,
-    );
+  const start = inlines.findIndex(inline => !isLead(inline));
+  const words = start < 0 ? [] : inlines.slice(start);
+  const link = firstLink(words);
+  const written = rawTextOf(link < 0 ? words : words.slice(0, link)).trim();
+  const text = withoutLead(written);
+  const cut = END_OF_TITLE.exec(text.replace(/\bvs\. /gi, 'vs, '));
   const at = cut === null ? text.length : cut.index + (/^\S {2}/.test(cut[0]) ? 1 : 0);
   const title = trimEndOf(collapseSpaces(text.slice(0, at)), /[\s[(|]/);
   if (!isName(title)) return null;
-  const after = [textRun(text.slice(at)), ...inlines.slice(end)];
-  return { text: title, before: [], after, link: null, isMarked: false };
+  const before = [...inlines.slice(0, start), textRun(written.slice(0, written.length - text.length))];
+  const after = [textRun(text.slice(at)), ...(link < 0 ? [] : words.slice(link))];
+  return { text: title, before, after, link: null, isMarked: false };
+}
+
+/** Whether an inline only leads to the title: a label or a date that is set apart, or signs. */
+function isLead(inline: Inline): boolean {
+  const isApart = inline.kind === 'link' || isBold(inline);
+  return isApart ? isLeadLabel(inline.text) : !/[\p{L}\p{N}"“]/u.test(inline.text);
+}
+
+/** Cuts signs, labels and dates off the start: "2024-01-05: …", "Paper - …". */
+function withoutLead(written: string): string {
+  const text = written.replace(/^[\s\p{P}\p{S}]*(?:(?:of|for)\s+)?(?=[\p{L}\p{N}"“(])/u, '');
+  const lead = /^(.{1,60}?)(?:\s+[-–—|·]\s+|\s*[:：]\s*)(?=\S)/u.exec(text);
+  if (lead === null || !isLeadLabel(lead[1] ?? '')) return text;
+  return withoutLead(text.slice(lead[0].length));
 }

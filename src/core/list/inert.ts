@@ -70,10 +70,9 @@ export function inertPlain(text: string): string {
   const plain = text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '');
   if (!/<|%|\[\[|\]\]|::/.test(plain)) return plain;
   return plain
-    .replace(/<(?=%)/g, '< ')
     .replace(/%(?=[%>])/g, '% ')
     .replace(/\[(?=\[)/g, '[ ')
     .replace(/\](?=\])/g, '] ')
     .replace(/:(?=:)/g, ': ')
-    .replace(/<(?=[a-z/!?])/gi, '&lt;');
+    .replace(/<(?=[a-z/!?%])/gi, '< ');
 }

@@ -13,9 +13,12 @@ export function finishSections(drafts: readonly DraftSection[]): Pick<Outline, '
   const kept = drafts.map(draft => {
     // Links to a chat or a tool before the first section, or beside a list of pages, are no entries.
     const isAside = !working.has(draft) && working.size > 0 && (draft.isTop || isPageList);
-    const entries = draft.entries.filter(({ entry, isMarked }) =>
-      entry.hasLink ? !isAside : isPageList && (isMarked || (entry.number !== null && !isAside)),
-    );
+    const isNumbered = draft.entries.some(({ entry }) => entry.hasLink && entry.number !== null);
+    const entries = draft.entries.filter(({ entry, isMarked, standsAlone }) => {
+      if (entry.hasLink) return !isAside;
+      if (isPageList && (isMarked || (entry.number !== null && !isAside))) return true;
+      return standsAlone && working.has(draft) && (entry.number === null || isNumbered);
+    });
     return { ...draft, entries };
   });
   const sections = kept.filter(({ entries }) => entries.length > 0);

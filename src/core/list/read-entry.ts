@@ -6,13 +6,14 @@ import { inertCode, inertPlain } from './inert';
 import type { Inline, LinkInline } from './inline';
 import { linksOf, plainTextOf, textRun } from './inline';
 import { isEmptyLine, lineOf } from './line';
-import { isPaperLabel } from './mere-label';
+import { isLeadLabel, isPaperLabel } from './mere-label';
 import type { ListFiles } from './list-files';
 import { linkedFile } from './list-files';
 import type { OutlineEntry } from './outline';
 import { isNickname } from './page-papers';
 import { isStrongId, paperIdOf } from './paper-id';
 import type { Line, ResourceGroup } from './reading-list';
+import { linkWrittenId } from './written-id';
 
 /** An entry as one bullet, row or paragraph shows it, with what is wrong with its links. */
 export interface EntryReading {
@@ -28,7 +29,7 @@ export function readEntry(
   place: { readonly number: number | null; readonly line: number; readonly nicknames: readonly string[] },
   files: ListFiles,
 ): EntryReading | null {
-  const { number, inlines } = withoutNumber(written);
+  const { number, inlines } = withoutNumber(linkWrittenId(written));
   const title = findTitle(inlines);
   const all = linksOf(inlines);
   const links = all.filter(({ target }) => target !== 'anchor' && target !== 'mail');
@@ -39,10 +40,15 @@ export function readEntry(
   const local = localFiles(links, title, place.line, files);
   const main = mainLink(own, web, title);
   const id = main === undefined ? null : (main.id ?? paperIdOf(main.address));
-  const named = withoutNickname(title.text);
-  const prefix = id !== null && isStrongId(id) ? nameBefore(title.before) : null;
+  const isWork = id !== null && isStrongId(id);
+  // A label tells nothing of a work that its id names.
+  const named = withoutNickname(
+    isWork && title.link?.isMere === true && title.link.target === 'web' ? '' : title.text,
+  );
+  const prefix = isWork ? nameBefore(title.before) : null;
   const told = new Set([...own, ...local.told, title.link]);
-  const words = wordsAround(prefix === null ? title.before : [], title.after, told);
+  const isTold = prefix !== null || saysNothing(title.before);
+  const words = wordsAround(isTold ? [] : title.before, title.after, told);
   const nicknames = [prefix, named.nickname, ...place.nicknames].filter(name => name !== null);
   const entry: OutlineEntry = {
     number: number ?? place.number,
@@ -132,11 +138,19 @@ function withoutNumber(inlines: readonly Inline[]): {
   };
 }
 
+/** Whether words before a title are a label and no more; a date says when it is read. */
+function saysNothing(before: readonly Inline[]): boolean {
+  const text = plainTextOf(before);
+  return isLeadLabel(text) && !/\d/.test(text);
+}
+
 /** A short name before the title: "GPT-3: …". */
 function nameBefore(before: readonly Inline[]): string | null {
   const text = plainTextOf(before).replace(/["“]$/, '').trim();
   const name = /^([^:]{2,20}):$/.exec(text)?.[1]?.trim() ?? '';
-  return isNickname(name) && !/\d\/\d|\p{Extended_Pictographic}/u.test(name) ? name : null;
+  return isNickname(name) && !isLeadLabel(name) && !/\d\/\d|\p{Extended_Pictographic}/u.test(name)
+    ? name
+    : null;
 }
 
 /** "… via Masked Generative Transformers (Muse)" is a title and a nickname. */

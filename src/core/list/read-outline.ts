@@ -4,7 +4,7 @@ import type { Block, ItemBlock } from './block';
 import type { DraftEntry, DraftSection } from './draft';
 import { withoutFrontMatter } from './front-matter';
 import type { Inline } from './inline';
-import { linksOf } from './inline';
+import { linksOf, plainTextOf } from './inline';
 import { isEmptyLine, lineOf, titleOf } from './line';
 import type { ListFiles } from './list-files';
 import { listFiles } from './list-files';
@@ -108,8 +108,10 @@ function draftItem(drafting: Drafting, { paragraphs, number, line, depth }: Item
     [],
   );
   const reading = readEntry(inlines, { number, line, nicknames: [] }, drafting.files);
+  const last = drafting.section.entries.at(-1);
+  if (depth > 0 && last !== undefined) last.standsAlone = false;
   const paper = reading?.entry.paper ?? null;
-  const parent = drafting.parentDepth === null ? undefined : drafting.section.entries.at(-1);
+  const parent = drafting.parentDepth === null ? undefined : last;
   if (parent !== undefined && (paper === null || !isStrongId(paper.id))) addToParent(parent, inlines);
   else if (reading !== null && (reading.entry.hasLink || depth === 0)) {
     addEntry(drafting, reading, inlines);
@@ -129,8 +131,20 @@ function addToParent(parent: DraftEntry, inlines: readonly Inline[]): void {
 }
 
 function addEntry({ section, problems }: Drafting, reading: EntryReading, inlines: readonly Inline[]): void {
-  section.entries.push({ entry: reading.entry, isMarked: reading.isMarked, inlines });
+  section.entries.push({
+    entry: reading.entry,
+    isMarked: reading.isMarked,
+    inlines,
+    standsAlone: standsAlone(reading, inlines),
+  });
   problems.push(...reading.problems);
+}
+
+/** Whether a short item without a link is an entry by its number, or because all of it is bold, italic or quoted. */
+function standsAlone({ entry, isMarked }: EntryReading, inlines: readonly Inline[]): boolean {
+  if (!/^.{0,199}[^:]$/.test(plainTextOf(inlines))) return false;
+  const isWhole = isMarked && entry.summary.length === 0;
+  return entry.number !== null || isWhole || inlines.every(({ marks }) => marks !== 0);
 }
 
 function addProse({ section, isFooter }: Drafting, inlines: readonly Inline[]): void {
