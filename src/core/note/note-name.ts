@@ -4,6 +4,8 @@ import type { PaperId } from '../list/paper-id';
 const longestName = 120;
 const reserved = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)$/i;
 
+/** Most titles are names already. */
+const plain = /^[a-z0-9](?:[a-z0-9,()'&+-]| (?! ))*[a-z0-9)]$/i;
 const invisible = /[\p{Cf}\p{Cs}]/gu;
 
 /**
@@ -11,6 +13,7 @@ const invisible = /[\p{Cf}\p{Cs}]/gu;
  * Never empty; not yet unique.
  */
 export function noteName(title: string): string {
+  if (plain.test(title) && title.length <= longestName && !reserved.test(title)) return title;
   const name = title
     .normalize('NFC')
     .replace(invisible, joiner => (isJoiner(joiner) ? joiner : ''))

@@ -27,7 +27,7 @@ export function isList(value: unknown): value is readonly unknown[] & readonly s
 }
 
 function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return /\s\s|[^\S ]|^ | $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
 
 /** A text as one value of YAML, quoted where it must be. */
