@@ -322,6 +322,20 @@ describe('undo', () => {
     expect(await here.run(['undo'])).toEqual({ code: 0, out: 'There is no import to undo.\n', error: '' });
   });
 
+  test.failing('takes away the empty file that a killed run had only opened', async () => {
+    const here = place();
+    await here.run(['start', '--from', 'list']);
+    const journal = join(here.vault, '.paper-club/journal.json');
+    const whole = JSON.parse(fs.readFileSync(journal, 'utf8')) as {
+      readonly entries: readonly { readonly path: string }[];
+    };
+    const pending = whole.entries.map(({ path }) => path);
+    fs.writeFileSync(journal, JSON.stringify({ ...whole, pending, open: pending.length }));
+    fs.writeFileSync(join(here.vault, pending.at(-1) ?? ''), '');
+    expect((await here.run(['undo'])).code).toBe(0);
+    expect(filesIn(here.vault)).toEqual(laidFiles);
+  });
+
   test('--json says the same', async () => {
     const here = place();
     await here.run(['start', '--from', 'list']);
