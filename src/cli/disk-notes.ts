@@ -90,7 +90,7 @@ export class DiskNotes implements NoteStore {
   }
 
   /** Takes away what a run that died has left: half-written files, and empty ones among the notes it still had to make. */
-  cleanLeftovers(pending: readonly string[] = []): void {
+  cleanLeftovers(pending: readonly string[]): void {
     for (const path of pending.filter(each => !each.split('/').includes('..'))) {
       const file = join(this.#root, path);
       if (fs.lstatSync(file, { throwIfNoEntry: false })?.size === 0) fs.rmSync(file);

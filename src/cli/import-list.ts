@@ -1,9 +1,9 @@
 import { applyPlan } from '../actions/apply-plan';
 import { planImport, type Vault } from '../actions/plan-import';
 import type { ReadingList } from '../core/list/reading-list';
-import { readJournal } from '../core/note/journal';
 import type { Problem } from '../core/problem';
 import { cliWording } from '../core/wording/cli-wording';
+import { cleanVault } from './clean-vault';
 import { diskJournal } from './disk-journal';
 import { DiskNotes } from './disk-notes';
 import type { ImportRun } from './import-run';
@@ -36,7 +36,7 @@ async function layAndImport(
   notes: DiskNotes,
 ): Promise<number> {
   const vault = vaultOf(run, notes);
-  notes.cleanLeftovers(readJournal(await vault.journal.read())?.pending);
+  await cleanVault(vault, notes);
   const laid = await layFiles(files, notes);
   if (laid.problems.length > 0 && laid.created.length + laid.updated.length === 0) {
     return tellImport(run, list, { ...nothingDone, laid, plan: nothingPlanned, problems: list.problems });

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { undoImport, type UndoReport } from '../actions/undo-import';
 import { cliWording } from '../core/wording/cli-wording';
+import { cleanVault } from './clean-vault';
 import { diskJournal } from './disk-journal';
 import { messageOf } from './disk-error';
 import { DiskNotes } from './disk-notes';
@@ -23,8 +24,9 @@ export async function undoCommand(
   if (free === null) return refuse(cliWording.busy);
   try {
     const store = new DiskNotes(vault);
-    store.cleanLeftovers();
-    const report = await undoImport({ store, journal: diskJournal(vault, folder), parseYaml, folder });
+    const notes = { store, journal: diskJournal(vault, folder), parseYaml, folder };
+    await cleanVault(notes, store);
+    const report = await undoImport(notes);
     terminal.print(request.json ? jsonText({ vault, ...report }) : undoReport(report));
     return report.problems.length > 0 ? 1 : 0;
   } catch (error) {

@@ -250,7 +250,7 @@ describe('after a crash', () => {
     const living = `.paper-club-tmp-${process.ppid}-1`;
     fill(root, { 'Papers/A.md': 'a', [`Papers/${dead}`]: 'hal', [`Papers/${living}`]: 'in hand' });
     const before = treeOf(root)['Papers/A.md'];
-    new DiskNotes(root).cleanLeftovers();
+    new DiskNotes(root).cleanLeftovers([]);
     expect(filesIn(root)).toEqual([`Papers/${living}`, 'Papers/A.md']);
     expect(treeOf(root)['Papers/A.md']).toBe(before);
   });

@@ -322,7 +322,7 @@ describe('undo', () => {
     expect(await here.run(['undo'])).toEqual({ code: 0, out: 'There is no import to undo.\n', error: '' });
   });
 
-  test.failing('takes away the empty file that a killed run had only opened', async () => {
+  test('takes away the empty file that a killed run had only opened', async () => {
     const here = place();
     await here.run(['start', '--from', 'list']);
     const journal = join(here.vault, '.paper-club/journal.json');
