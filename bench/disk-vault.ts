@@ -1,7 +1,8 @@
 import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { applyPlan, type ImportReport } from '../src/actions/apply-plan';
+import { applyPlan } from '../src/actions/apply-plan';
+import type { ImportReport } from '../src/core/note/import-report';
 import { planImport, type Vault } from '../src/actions/plan-import';
 import { readList } from '../src/actions/read-list';
 import { diskJournal } from '../src/cli/disk-journal';

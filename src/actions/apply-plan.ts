@@ -1,21 +1,11 @@
 import { identityProperties } from '../core/note/identity';
 import { closeJournal, openJournal, readJournal, writtenSoFar, type Journal } from '../core/note/journal';
-import type { Change, Kept, Plan } from '../core/note/plan';
+import type { ImportReport } from '../core/note/import-report';
+import type { Change, Plan } from '../core/note/plan';
+import { messageOf } from '../core/message-of';
 import type { Problem } from '../core/problem';
 import * as noteWording from '../core/wording/note-wording';
 import type { Vault } from './plan-import';
-
-/** What an import did; a failed note is a problem with its path, and the rest is done. */
-export interface ImportReport {
-  readonly created: readonly string[];
-  readonly updated: readonly string[];
-  readonly kept: readonly Kept[];
-  readonly problems: readonly Problem[];
-  /** How many notes could not be written. */
-  readonly failed: number;
-  /** How many changes were not begun because the person pressed Stop. */
-  readonly left: number;
-}
 
 export interface ApplyOptions {
   /** As the journal and the undo name the import: the source's name. */
@@ -32,7 +22,7 @@ export async function applyPlan(plan: Plan, vault: Vault, options: ApplyOptions)
   try {
     await vault.journal.write(JSON.stringify(journal));
   } catch (error) {
-    const problem = { file: '', line: 0, message: noteWording.noJournal(sentence(error)) };
+    const problem = { file: '', line: 0, message: noteWording.noJournal(messageOf(error)) };
     return { ...reportOf(plan, [], new Set(), [problem]), failed: plan.changes.length, left: 0 };
   }
   const problems: Problem[] = [];
@@ -86,7 +76,7 @@ async function writeChange(change: Change, vault: Vault): Promise<string | null>
     const isWritten = await vault.store.replace(change.path, change.before, change.after);
     return isWritten ? null : noteWording.changedMeanwhile;
   } catch (error) {
-    return noteWording.notWritten(sentence(error));
+    return noteWording.notWritten(messageOf(error));
   }
 }
 
@@ -99,7 +89,7 @@ async function close(
     await vault.journal.write(JSON.stringify(closeJournal(journal, written)));
     return [];
   } catch (error) {
-    return [{ file: '', line: 0, message: noteWording.journalNotClosed(sentence(error)) }];
+    return [{ file: '', line: 0, message: noteWording.journalNotClosed(messageOf(error)) }];
   }
 }
 
@@ -119,8 +109,4 @@ function reportOf(
     failed: 0,
     left: 0,
   };
-}
-
-function sentence(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

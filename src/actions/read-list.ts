@@ -2,6 +2,7 @@ import type { Catalogue } from '../core/list/citation';
 import { composeReadingList, outlineOf, pagesToRead } from '../core/list/read-list';
 import type { ReadingList } from '../core/list/reading-list';
 import { decodeList, refuseOutline } from '../core/list/refuse-list';
+import { messageOf } from '../core/message-of';
 import type { Problem } from '../core/problem';
 import * as sourceWording from '../core/wording/source-wording';
 import type { ListSource } from './list-source';
@@ -41,7 +42,7 @@ async function readText(source: ListSource, path: string): Promise<string | Prob
     const decoded = decodeList(await source.read(path), path);
     return 'text' in decoded ? decoded.text : decoded.problem;
   } catch (error) {
-    return { file: path, line: 0, message: error instanceof Error ? error.message : String(error) };
+    return { file: path, line: 0, message: messageOf(error) };
   }
 }
 

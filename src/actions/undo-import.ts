@@ -1,5 +1,6 @@
 import { identityProperties } from '../core/note/identity';
 import { decideUndo, readJournal, type Journal, type UndoStep } from '../core/note/journal';
+import { messageOf } from '../core/message-of';
 import type { Problem } from '../core/problem';
 import * as noteWording from '../core/wording/note-wording';
 import type { Vault } from './plan-import';
@@ -31,7 +32,7 @@ export async function undoImport(vault: Vault): Promise<UndoReport> {
       else problems.push({ file: step.path, line: 0, message });
     } catch (error) {
       failed.add(step.path);
-      problems.push({ file: step.path, line: 0, message: noteWording.notWritten(sentence(error)) });
+      problems.push({ file: step.path, line: 0, message: noteWording.notWritten(messageOf(error)) });
     }
   }
   await forget(journal, failed, vault);
@@ -55,8 +56,4 @@ async function takeBack(step: UndoStep, vault: Vault): Promise<string | null> {
       ? await vault.store.remove(step.path, step.now)
       : await vault.store.replace(step.path, step.now, step.before);
   return isDone ? null : noteWording.changedSince;
-}
-
-function sentence(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

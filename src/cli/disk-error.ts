@@ -1,15 +1,10 @@
+import { messageOf } from '../core/message-of';
 import { cliWording } from '../core/wording/cli-wording';
 
 /** The system's code of a failed call (`ENOSPC`), or '' for any other failure. */
 export function codeOf(error: unknown): string {
   const has = typeof error === 'object' && error !== null && 'code' in error;
   return has && typeof error.code === 'string' ? error.code : '';
-}
-
-/** The words of a failure, whatever was thrown; `instanceof` fails for errors that come from another realm. */
-export function messageOf(error: unknown): string {
-  const has = typeof error === 'object' && error !== null && 'message' in error;
-  return has && typeof error.message === 'string' ? error.message : String(error);
 }
 
 /** Says in one sentence what the disk refused and what a person can do about it. */

@@ -5,7 +5,7 @@ import type { Catalogue } from '../core/list/citation';
 import { cliWording } from '../core/wording/cli-wording';
 import type { ImportRequest } from './arguments';
 import { chooseSource } from './choose-source';
-import { messageOf } from './disk-error';
+import { messageOf } from '../core/message-of';
 import { importList } from './import-list';
 import type { ImportRun } from './import-run';
 import { refuseImport } from './tell-import';

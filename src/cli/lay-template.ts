@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Problem } from '../core/problem';
 import { cliWording } from '../core/wording/cli-wording';
-import { messageOf } from './disk-error';
+import { messageOf } from '../core/message-of';
 import type { DiskNotes } from './disk-notes';
 import { pluginFolder, pluginSettings } from './vault-place';
 import { nameKey } from './vault-path';

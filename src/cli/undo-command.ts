@@ -3,7 +3,7 @@ import { undoImport, type UndoReport } from '../actions/undo-import';
 import { cliWording } from '../core/wording/cli-wording';
 import { cleanVault } from './clean-vault';
 import { diskJournal } from './disk-journal';
-import { messageOf } from './disk-error';
+import { messageOf } from '../core/message-of';
 import { DiskNotes } from './disk-notes';
 import { parseYaml } from './parse-yaml';
 import { problemText } from './problem-text';

@@ -1,4 +1,5 @@
-import type { Kept, Plan } from '../core/note/plan';
+import type { ImportReport } from '../core/note/import-report';
+import type { Plan } from '../core/note/plan';
 import type { Problem } from '../core/problem';
 
 /** Where the person wants the list to come from. */
@@ -6,16 +7,6 @@ export type SourceChoice =
   | { readonly kind: 'bundled' }
   | { readonly kind: 'vault'; readonly path: string }
   | { readonly kind: 'pasted'; readonly text: string };
-
-/** What an import came to, as its report shows it. */
-export interface ImportResult {
-  readonly created: readonly string[];
-  readonly updated: readonly string[];
-  readonly kept: readonly Kept[];
-  readonly problems: readonly Problem[];
-  readonly failed: number;
-  readonly left: number;
-}
 
 /** Where the person is on the way from a list to its notes; every step is drawn from this alone. */
 export type ImportState =
@@ -29,4 +20,4 @@ export type ImportState =
       readonly busy: boolean;
     }
   | { readonly step: 'writing'; readonly done: number; readonly total: number; readonly stopping: boolean }
-  | { readonly step: 'report'; readonly result: ImportResult };
+  | { readonly step: 'report'; readonly result: ImportReport };

@@ -1,4 +1,5 @@
-import { applyPlan, type ApplyOptions, type ImportReport } from '../../src/actions/apply-plan';
+import { applyPlan, type ApplyOptions } from '../../src/actions/apply-plan';
+import type { ImportReport } from '../../src/core/note/import-report';
 import { planImport, type Vault } from '../../src/actions/plan-import';
 import { emptyCatalogue } from '../../src/core/list/catalogue';
 import type { Catalogue } from '../../src/core/list/citation';

@@ -1,7 +1,7 @@
 // The grammar compares numbers, since a string for every character would cost more than everything else it does.
 export const TAB = 9;
 export const LINE_FEED = 10;
-export const RETURN = 13;
+const RETURN = 13;
 export const SPACE = 32;
 export const BANG = 33;
 export const QUOTE = 34;
@@ -14,7 +14,6 @@ export const STAR = 42;
 export const PLUS = 43;
 export const DASH = 45;
 export const DOT = 46;
-export const SLASH = 47;
 export const ZERO = 48;
 export const ONE = 49;
 export const NINE = 57;
@@ -24,7 +23,6 @@ export const LESS = 60;
 export const EQUALS = 61;
 export const GREATER = 62;
 export const QUESTION = 63;
-export const AT = 64;
 export const OPEN_BRACKET = 91;
 export const BACKSLASH = 92;
 export const CLOSE_BRACKET = 93;

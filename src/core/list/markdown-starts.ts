@@ -36,11 +36,7 @@ export function isRule(line: Line): boolean {
   return count >= 3;
 }
 
-/** The length of the mark of a list of either kind, or -1. */
-export function listMarkSize(line: Line): number {
-  return line.next >= ZERO && line.next <= NINE ? orderedMarkSize(line) : bulletMarkSize(line);
-}
-
+/** The length of the mark, or -1. */
 export function bulletMarkSize(line: Line): number {
   if (line.next !== DASH && line.next !== STAR && line.next !== PLUS) return -1;
   return endsMark(line, line.at + 1) ? 1 : -1;

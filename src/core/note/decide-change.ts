@@ -1,14 +1,13 @@
 import type { Problem } from '../problem';
 import * as noteWording from '../wording/note-wording';
-import type { KnownNote, KnownNotes } from './known-notes';
+import { propertyOf, type KnownNote, type KnownNotes } from './known-notes';
 import type { MatchedNotes } from './match-notes';
 import { mergeNote, type MergedNote } from './merge-note';
-import { propertyOf } from './known-notes';
 import type { ParseYaml } from './parse-yaml';
 import type { Change, Kept } from './plan';
 import { property } from './property-names';
 import { propertyLines } from './property-value';
-import type { Subject, Subjects } from './subjects';
+import type { Subject } from './subjects';
 import { newNoteText, type WantedNote } from './wanted-note';
 
 /** A plan in the making. */
@@ -23,7 +22,6 @@ export interface Decisions {
 export interface Findings {
   readonly known: KnownNotes;
   readonly matched: MatchedNotes;
-  readonly subjects: Subjects;
   readonly unfinished: ReadonlySet<string>;
   readonly restoreDeleted: boolean;
   readonly parseYaml: ParseYaml;

@@ -40,7 +40,7 @@ export function decideImport(
   const otherPath = (key: string): string | null => known.byKey.get(key)?.path ?? null;
   const where = { places, vaultPaths: vault.paths, otherPath };
   const context = noteContext(list, subjects, catalogue, where, goneNotes(subjects, known, matched));
-  const findings = { known, matched, subjects, unfinished: vault.unfinished, restoreDeleted, parseYaml };
+  const findings = { known, matched, unfinished: vault.unfinished, restoreDeleted, parseYaml };
   const decisions: Decisions = { changes: [], unchanged: [], kept: [], problems: [...list.problems] };
   for (const subject of subjects.all) {
     if (subject.kind === 'paper' && subject.facts.problem !== null)

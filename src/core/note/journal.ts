@@ -32,36 +32,35 @@ export function readJournal(text: string | null): Journal | null {
 }
 
 function isJournal(value: unknown): value is Journal {
+  if (typeof value !== 'object' || value === null) return false;
   return (
-    hasFields(value, {
-      version: 'number',
-      source: 'string',
-      entries: 'object',
-      pending: 'object',
-      open: 'number',
-    }) &&
-    value['version'] === 1 &&
-    isArrayOf(value['entries'], isEntry) &&
-    isArrayOf(value['pending'], path => typeof path === 'string')
+    'version' in value &&
+    value.version === 1 &&
+    'source' in value &&
+    typeof value.source === 'string' &&
+    'open' in value &&
+    typeof value.open === 'number' &&
+    'entries' in value &&
+    isArrayOf(value.entries, isEntry) &&
+    'pending' in value &&
+    isArrayOf(value.pending, path => typeof path === 'string')
   );
 }
 
 function isEntry(value: unknown): boolean {
-  if (!hasFields(value, { path: 'string', after: 'string' })) return false;
-  return value['before'] === null || typeof value['before'] === 'string';
+  if (typeof value !== 'object' || value === null) return false;
+  return (
+    'path' in value &&
+    typeof value.path === 'string' &&
+    'after' in value &&
+    typeof value.after === 'string' &&
+    'before' in value &&
+    (value.before === null || typeof value.before === 'string')
+  );
 }
 
 function isArrayOf(value: unknown, test: (each: unknown) => boolean): boolean {
   return Array.isArray(value) && value.every(test);
-}
-
-function hasFields(
-  value: unknown,
-  fields: Readonly<Record<string, string>>,
-): value is Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null) return false;
-  const found = new Map<string, unknown>(Object.entries(value));
-  return Object.entries(fields).every(([name, type]) => typeof found.get(name) === type);
 }
 
 /**
