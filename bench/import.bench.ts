@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
-import { importInto, newFolder, notesIn, readAll, removeFolder, writeAll } from './disk-vault';
+import { importInto, newFolder, notesIn, readAll, removeFolders, writeAll } from './disk-vault';
 import { longList } from './long-list';
 import { compareInTurns, report, timed } from './measure';
 
@@ -10,11 +10,9 @@ async function measure(entries: number, rounds: number): Promise<void> {
   const vault = newFolder();
   await importInto(vault, list);
   const notes = notesIn(vault);
-  const inFresh = (job: (folder: string) => Promise<unknown>) => async (): Promise<number> => {
+  const inFresh = (job: (folder: string) => Promise<unknown>) => (): Promise<number> => {
     const folder = newFolder();
-    const time = await timed(() => job(folder));
-    removeFolder(folder);
-    return time;
+    return timed(() => job(folder));
   };
   const [imported = 0, written = 0] = await compareInTurns(
     [inFresh(folder => importInto(folder, list)), inFresh(folder => writeAll(folder, notes))],
@@ -30,7 +28,6 @@ async function measure(entries: number, rounds: number): Promise<void> {
   const touched = stamps(vault, [...notes.keys()]).filter((stamp, index) => stamp !== before[index]).length;
   process.stdout.write(`  notes written by the unchanged import: ${touched}\n`);
   if (touched > 0) process.exitCode = 1;
-  removeFolder(vault);
 }
 
 function stamps(folder: string, paths: readonly string[]): readonly number[] {
@@ -38,8 +35,12 @@ function stamps(folder: string, paths: readonly string[]): readonly number[] {
 }
 
 async function main(): Promise<void> {
-  await measure(1000, 9);
-  await measure(10_000, 5);
+  try {
+    await measure(1000, 9);
+    await measure(10_000, 5);
+  } finally {
+    removeFolders();
+  }
 }
 
 void main();
