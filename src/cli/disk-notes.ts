@@ -1,14 +1,14 @@
 import { isUtf8 } from 'node:buffer';
 import * as fs from 'node:fs';
-import { join } from 'node:path';
 import type { NoteStore, StoredNote } from '../actions/note-store';
 import { cliWording } from '../core/wording/cli-wording';
 import { onDisk } from './disk-error';
 import { hasProperty, propertyPattern } from './has-property';
+import { readBytes } from './read-bytes';
 import { VaultFolders } from './vault-folders';
+import { VaultListing } from './vault-listing';
 import { nameKey, splitPath } from './vault-path';
-import { isHidden, walkFolder } from './walk-folder';
-import { isLeftover, type WriteBytes, writeBytes, writeNew, writeOver } from './whole-file';
+import { type WriteBytes, writeBytes, writeNew, writeOver } from './whole-file';
 
 const writesPerTurn = 200;
 
@@ -17,6 +17,7 @@ export class DiskNotes implements NoteStore {
   readonly #root: string;
   readonly #write: WriteBytes;
   readonly #folders: VaultFolders;
+  readonly #listing: VaultListing;
   #writes = 0;
   #unreadable: readonly string[] = [];
 
@@ -24,6 +25,7 @@ export class DiskNotes implements NoteStore {
     this.#root = root;
     this.#write = write;
     this.#folders = new VaultFolders(root);
+    this.#listing = new VaultListing(root);
   }
 
   /** Notes of the list that the last `notesWith` left out, because they are no UTF-8 text or cannot be opened. */
@@ -32,15 +34,14 @@ export class DiskNotes implements NoteStore {
   }
 
   paths(): Promise<readonly string[]> {
-    const { files, links } = this.#walk();
-    return Promise.resolve([...files, ...links]);
+    return Promise.resolve([...this.#listing.files, ...this.#listing.links]);
   }
 
   notesWith(keys: readonly string[]): Promise<readonly StoredNote[]> {
     const pattern = propertyPattern(keys);
     const notes: StoredNote[] = [];
     const unreadable: string[] = [];
-    for (const path of this.#walk().files) {
+    for (const path of this.#listing.files) {
       if (!path.endsWith('.md') && !/\.md$/i.test(path)) continue;
       const bytes = this.#read(path);
       if (bytes === null) unreadable.push(path);
@@ -53,20 +54,22 @@ export class DiskNotes implements NoteStore {
     return Promise.resolve(notes);
   }
 
-  async create(path: string, text: string): Promise<void> {
-    await this.createBytes(path, Buffer.from(text, 'utf8'));
+  create(path: string, text: string): Promise<void> {
+    return this.createBytes(path, Buffer.from(text, 'utf8'));
   }
 
   /** As `create`, for files that need not be text. */
   async createBytes(path: string, bytes: Uint8Array): Promise<void> {
     await this.#breathe();
     const { folder, name } = splitPath(path);
+    const key = nameKey(name);
     onDisk(path, () => {
       this.#folders.make(folder);
       const names = this.#folders.names(folder);
-      if (names.has(nameKey(name))) throw new Error(cliWording.disk.taken);
-      writeNew(join(this.#root, path), bytes, this.#write);
-      names.add(nameKey(name));
+      if (names.has(key)) throw new Error(cliWording.disk.taken);
+      writeNew(this.#file(path), bytes, this.#write);
+      names.add(key);
+      this.#listing.forget();
     });
   }
 
@@ -86,36 +89,31 @@ export class DiskNotes implements NoteStore {
       const { folder, name } = splitPath(path);
       fs.unlinkSync(file);
       this.#folders.removed(folder, name);
+      this.#listing.forget();
     });
   }
 
   /** Takes away what a run that died has left: half-written files, and empty ones among the notes it still had to make. */
   cleanLeftovers(pending: readonly string[]): void {
     for (const path of pending.filter(each => !each.split('/').includes('..'))) {
-      const file = join(this.#root, path);
-      if (fs.lstatSync(file, { throwIfNoEntry: false })?.size === 0) fs.rmSync(file);
+      if (fs.lstatSync(this.#file(path), { throwIfNoEntry: false })?.size === 0) this.#takeAway(path);
     }
-    const found = walkFolder(this.#root, {
-      skipFolder: name => name === '.git' || name === 'node_modules',
-      skipFile: name => !isLeftover(name),
-      depth: Infinity,
-      files: Infinity,
-    });
-    for (const path of found.files) fs.rmSync(join(this.#root, path), { force: true });
+    for (const path of this.#listing.leftovers) this.#takeAway(path);
   }
 
-  #walk(): ReturnType<typeof walkFolder> {
-    return walkFolder(this.#root, {
-      skipFolder: isHidden,
-      skipFile: isHidden,
-      depth: Infinity,
-      files: Infinity,
-    });
+  #takeAway(path: string): void {
+    fs.rmSync(this.#file(path), { force: true });
+    this.#listing.forget();
+  }
+
+  /** The system sorts out what `join` would, at a fraction of its cost. */
+  #file(path: string): string {
+    return `${this.#root}/${path}`;
   }
 
   #read(path: string): Buffer | null {
     try {
-      return fs.readFileSync(join(this.#root, path));
+      return readBytes(this.#file(path));
     } catch {
       return null;
     }
@@ -123,13 +121,13 @@ export class DiskNotes implements NoteStore {
 
   #ifStill(path: string, before: Uint8Array, act: (file: string, mode: number) => void): boolean {
     const { folder } = splitPath(path);
-    const file = join(this.#root, path);
+    const file = this.#file(path);
     return onDisk(path, () => {
-      if (folder !== '' && !fs.existsSync(join(this.#root, folder))) return false;
+      if (folder !== '' && !fs.existsSync(this.#file(folder))) return false;
       this.#folders.make(folder);
       const found = fs.lstatSync(file, { throwIfNoEntry: false });
       if (found === undefined || !found.isFile() || found.size !== before.length) return false;
-      if (!fs.readFileSync(file).equals(before)) return false;
+      if (!readBytes(file).equals(before)) return false;
       act(file, found.mode & 0o7777);
       return true;
     });

@@ -2,8 +2,8 @@ import * as fs from 'node:fs';
 import { join } from 'node:path';
 
 export interface WalkLimits {
-  /** Says which folders are left out, by name. */
-  readonly skipFolder: (name: string) => boolean;
+  /** Says which folders are left out, by name and by path. */
+  readonly skipFolder: (name: string, path: string) => boolean;
   readonly skipFile: (name: string) => boolean;
   /** 0 reads the folder itself alone. */
   readonly depth: number;
@@ -35,7 +35,7 @@ export function walkFolder(root: string, limits: WalkLimits): Walk {
         const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
         if (entry.isSymbolicLink()) links.push(path);
         else if (entry.isDirectory()) {
-          if (!limits.skipFolder(entry.name)) next.push(path);
+          if (!limits.skipFolder(entry.name, path)) next.push(path);
         } else if (entry.isFile() && !limits.skipFile(entry.name)) files.push(path);
       }
     }
