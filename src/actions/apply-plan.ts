@@ -17,32 +17,31 @@ export interface ApplyOptions {
 /** Carries out a plan, note by note, with the journal written before the first note. A plan without changes writes nothing. */
 export async function applyPlan(plan: Plan, vault: Vault, options: ApplyOptions): Promise<ImportReport> {
   const last = readJournal(await vault.journal.read());
-  if (plan.changes.length === 0) return reportOf(plan, [], new Set(), await closeLast(last, vault));
+  if (plan.changes.length === 0) return reportOf(plan, new Set(), 0, await closeLast(last, vault));
   const journal = openJournal(plan, options.source, await asFound(last, vault));
   try {
     await vault.journal.write(JSON.stringify(journal));
   } catch (error) {
     const problem = { file: '', line: 0, message: noteWording.noJournal(messageOf(error)) };
-    return { ...reportOf(plan, [], new Set(), [problem]), failed: plan.changes.length, left: 0 };
+    return reportOf(plan, new Set(), plan.changes.length, [problem]);
   }
   const problems: Problem[] = [];
   const written = await writeChanges(plan.changes, vault, options, problems);
   const failed = problems.length;
   const unclosed = await close(journal, written, vault);
-  const report = reportOf(plan, plan.changes, written, [...problems, ...unclosed]);
-  return { ...report, failed, left: plan.changes.length - written.size - failed };
+  return reportOf(plan, written, failed, [...problems, ...unclosed]);
 }
 
 /** After an import that broke off only the notes tell how far it came. */
 async function asFound(last: Journal | null, vault: Vault): Promise<Journal | null> {
-  if (last === null || last.open === 0) return last;
+  if (!last?.open) return last;
   const notes = await vault.store.notesWith(identityProperties);
   return writtenSoFar(last, new Map(notes.map(note => [note.path, note.text])));
 }
 
 /** When an import finds nothing to write, no note of the last one is missing, so one deleted from now on stays so. */
 async function closeLast(last: Journal | null, vault: Vault): Promise<readonly Problem[]> {
-  if (last === null || last.pending.length === 0) return [];
+  if (!last?.pending.length) return [];
   const found = (await asFound(last, vault)) ?? last;
   return close(found, new Set(found.pending), vault);
 }
@@ -94,19 +93,19 @@ async function close(
 }
 
 function reportOf(
-  plan: Plan,
-  changes: readonly Change[],
+  { changes, kept, problems }: Plan,
   written: ReadonlySet<string>,
-  problems: readonly Problem[],
+  failed: number,
+  more: readonly Problem[],
 ): ImportReport {
   const paths = (kind: Change['kind']): readonly string[] =>
     changes.filter(change => change.kind === kind && written.has(change.path)).map(change => change.path);
   return {
     created: paths('create'),
     updated: paths('update'),
-    kept: plan.kept,
-    problems: [...plan.problems, ...problems],
-    failed: 0,
-    left: 0,
+    kept,
+    problems: [...problems, ...more],
+    failed,
+    left: changes.length - written.size - failed,
   };
 }
