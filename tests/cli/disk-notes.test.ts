@@ -233,6 +233,53 @@ describe('finding notes', () => {
     expect(await notes.notesWith(['paper_id'])).toEqual([]);
   });
 
+  test('a note is read whole, however long it is', async () => {
+    const root = temporaryFolder();
+    const room = 64 * 1024;
+    const texts = [room - 1, room, room + 1, 3 * room].map(size => note.padEnd(size, 'word '));
+    fill(root, Object.fromEntries(texts.map((text, index) => [`${index}.md`, text])));
+    const notes = new DiskNotes(root);
+    expect((await notes.notesWith(['paper_id'])).map(({ text }) => text)).toEqual(texts);
+    for (const [index, text] of texts.entries()) {
+      expect(await notes.replace(`${index}.md`, text, `${text}more`)).toBe(true);
+      expect(fs.readFileSync(join(root, `${index}.md`), 'utf8')).toBe(`${text}more`);
+    }
+  });
+
+  test('a note keeps its own words when others are read after it', async () => {
+    const root = temporaryFolder();
+    fill(root, { 'A.md': `${note}${'long '.repeat(50)}`, 'B.md': `${note}short` });
+    const found = await new DiskNotes(root).notesWith(['paper_id']);
+    expect(found.map(({ text }) => text)).toEqual([`${note}${'long '.repeat(50)}`, `${note}short`]);
+  });
+
+  test('cleaning up, finding notes and naming paths look into each folder once', async () => {
+    const root = temporaryFolder();
+    fill(root, { 'A.md': note, 'Papers/B.md': note });
+    const look = jest.spyOn(jest.requireActual<typeof fs>('node:fs'), 'readdirSync');
+    const notes = new DiskNotes(root);
+    notes.cleanLeftovers([]);
+    await notes.notesWith(['paper_id']);
+    await notes.paths();
+    const looks = look.mock.calls.length;
+    look.mockRestore();
+    expect(looks).toBe(2);
+  });
+
+  test('what was made or removed since is seen', async () => {
+    const root = temporaryFolder();
+    fill(root, { 'A.md': note, 'Empty.md': '' });
+    const notes = new DiskNotes(root);
+    expect(await notes.paths()).toEqual(['A.md', 'Empty.md']);
+    await notes.create('B.md', note);
+    expect(await notes.paths()).toEqual(['A.md', 'B.md', 'Empty.md']);
+    expect(await notes.remove('A.md', note)).toBe(true);
+    expect(await notes.paths()).toEqual(['B.md', 'Empty.md']);
+    notes.cleanLeftovers(['Empty.md']);
+    expect(await notes.paths()).toEqual(['B.md']);
+    expect((await notes.notesWith(['paper_id'])).map(({ path }) => path)).toEqual(['B.md']);
+  });
+
   test('a vault that is not there yet is empty, and looking does not make it', async () => {
     const root = join(temporaryFolder(), 'vault');
     const notes = new DiskNotes(root);
@@ -253,6 +300,18 @@ describe('after a crash', () => {
     new DiskNotes(root).cleanLeftovers([]);
     expect(filesIn(root)).toEqual([`Papers/${living}`, 'Papers/A.md']);
     expect(treeOf(root)['Papers/A.md']).toBe(before);
+  });
+
+  test('looks for half-written files in hidden folders too, but not where no run ever writes', () => {
+    const root = temporaryFolder();
+    const plugin = '.obsidian/plugins/paper-club';
+    const others = ['.git', '.obsidian/plugins/other/node_modules'];
+    fill(
+      root,
+      Object.fromEntries([plugin, 'node_modules', ...others].map(each => [`${each}/${dead}`, 'hal'])),
+    );
+    new DiskNotes(root).cleanLeftovers([]);
+    expect(filesIn(root)).toEqual(others.map(each => `${each}/${dead}`));
   });
 
   test('the empty file that a killed run had only opened is taken away, and no other empty one', () => {
