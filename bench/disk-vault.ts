@@ -5,6 +5,7 @@ import { applyPlan } from '../src/actions/apply-plan';
 import type { ImportReport } from '../src/core/note/import-report';
 import { planImport, type Vault } from '../src/actions/plan-import';
 import { readList } from '../src/actions/read-list';
+import { cleanVault } from '../src/cli/clean-vault';
 import { diskJournal } from '../src/cli/disk-journal';
 import { DiskNotes } from '../src/cli/disk-notes';
 import { parseYaml } from '../src/cli/parse-yaml';
@@ -26,10 +27,11 @@ export function removeFolders(): void {
   for (const folder of made.splice(0)) fs.rmSync(folder, { recursive: true, force: true });
 }
 
-/** The whole import as the terminal does it: read the list, plan against the vault, write. */
+/** The whole import as the terminal does it: read the list, clean up, plan against the vault, write. */
 export async function importInto(folder: string, list: string): Promise<ImportReport> {
+  const store = new DiskNotes(folder);
   const vault: Vault = {
-    store: new DiskNotes(folder),
+    store,
     journal: diskJournal(folder, ''),
     parseYaml,
     folder: '',
@@ -37,6 +39,7 @@ export async function importInto(folder: string, list: string): Promise<ImportRe
   const catalogue = await bundledCatalogue();
   const read = await readList(textList('bench', list), catalogue);
   if (read.kind === 'refused') throw new Error(read.problem.message);
+  await cleanVault(vault, store);
   const plan = await planImport(read.list, vault, catalogue, { restoreDeleted: false });
   return applyPlan(plan, vault, { source: 'bench' });
 }
