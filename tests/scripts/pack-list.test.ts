@@ -9,6 +9,15 @@ import { deflateList, fullName, packCitation, packedFrom, packList } from '../..
 import { unpackList } from '../../src/sources/packed-list';
 
 const citation = { id: 'arxiv:1706.03762', title: 'Attention Is All You Need' };
+const bare = {
+  ...citation,
+  sameAs: [],
+  titleVariants: [],
+  authors: [],
+  nicknames: [],
+  year: null,
+  venue: null,
+};
 const README = '# List\n\n1. [Attention Is All You Need](One/Attention_Is_All_You_Need.md)\n';
 const PAGE =
   '# Attention Is All You Need\n\n[Attention Is All You Need](https://arxiv.org/abs/1706.03762), ' +
@@ -22,7 +31,6 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 function write(files: Readonly<Record<string, string>>): string {
   const list = {
-    name: 'List',
     files: ['README.md', 'page.md'],
     citations: 'c.json',
     entries: { Talk: [citation.id] },
@@ -41,17 +49,39 @@ function write(files: Readonly<Record<string, string>>): string {
 describe('a packed list', () => {
   it('gives every text back whole after its travel', async () => {
     const packed = packList(write({}));
-    expect(packed.files).toEqual({ 'README.md': README, 'page.md': PAGE });
+    expect(packed.files).toEqual(
+      new Map([
+        ['README.md', README],
+        ['page.md', PAGE],
+      ]),
+    );
     expect(await unpackList(deflateList(packed))).toEqual(packed);
   });
 
-  it('is null when a build did not pack it', async () => {
-    expect(await unpackList({ files: ['README.md'], citations: 'c.json' })).toBeNull();
+  it.each([0, 1, 2, 3, 4, 5])('comes back whole whatever its length: %i letters more', async letters => {
+    const packed = packList(write({ 'page.md': `# Page\n\n${'abcde'.slice(0, letters)}\n` }));
+    expect(await unpackList(deflateList(packed))).toEqual(packed);
+  });
+
+  it('comes back without entries too', async () => {
+    const list = { files: ['README.md'], citations: 'c.json', entries: {} };
+    const packed = packList(write({ 'list.json': JSON.stringify(list) }));
+    expect(await unpackList(deflateList(packed))).toEqual(packed);
+  });
+
+  it.each(['One | two', 'One\ttwo', 'One\ntwo'])('refuses words that would break its tables: %j', title => {
+    const packed = packList(write({ 'c.json': JSON.stringify([{ ...citation, title }]) }));
+    expect(() => deflateList(packed)).toThrow('holds what divides a table');
+  });
+
+  it('refuses a form feed, which divides its files', () => {
+    const packed = packList(write({ 'page.md': 'One\ftwo' }));
+    expect(() => deflateList(packed)).toThrow('A form feed divides the files of a list');
   });
 
   it('has the line endings of no system but LF, and no byte order mark', () => {
     const packed = packList(write({ 'page.md': '\uFEFF# Page\r\n\r\nWords\r\n' }));
-    expect(packed.files['page.md']).toBe('# Page\n\nWords\n');
+    expect(packed.files.get('page.md')).toBe('# Page\n\nWords\n');
   });
 
   it('is the same every time', () => {
@@ -65,7 +95,7 @@ describe('a packed list', () => {
   });
 
   it('refuses an entry whose paper has no citation', () => {
-    const list = { name: 'L', files: [], citations: 'c.json', entries: { Talk: ['arxiv:1'] } };
+    const list = { files: [], citations: 'c.json', entries: { Talk: ['arxiv:1'] } };
     expect(() => packList(write({ 'list.json': JSON.stringify(list) }))).toThrow(
       'list.json names arxiv:1, which c.json does not have.',
     );
@@ -79,8 +109,8 @@ describe('a packed list', () => {
 });
 
 describe('a packed citation', () => {
-  it('leaves out what is empty', () => {
-    expect(packCitation(citation)).toEqual(citation);
+  it('is whole, with nothing where nothing is known', () => {
+    expect(packCitation(citation)).toEqual(bare);
   });
 
   it('leaves out every field without evidence', () => {
@@ -92,7 +122,7 @@ describe('a packed citation', () => {
     };
     expect(packCitation(item)).toMatchObject({ authors: ['Ashish Vaswani'], year: 2017, venue: 'NeurIPS' });
     const status = { author: 'unknown', issued: 'unknown', 'container-title': 'unknown' };
-    expect(packCitation({ ...item, custom: { status } })).toEqual(citation);
+    expect(packCitation({ ...item, custom: { status } })).toEqual(bare);
   });
 
   it('has a nickname once, whatever its case', () => {
