@@ -6,6 +6,8 @@ const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { deflateSync, strToU8 } = require('fflate');
 
+/** Where a README links its own pages. */
+const PAGE_LINKS = /\([^:()]+\.md\)/g;
 const STRONG_ID = /^(arxiv|doi|acl|openreview):\S+$/;
 const ADDRESS_ID = /^url:https:\/\/\S+$/;
 
@@ -21,7 +23,7 @@ function packList(directory) {
     if (!known.has(id)) throw new Error(`list.json names ${id}, which ${list.citations} does not have.`);
   }
   return {
-    files: new Map(list.files.map(path => [path, readText(directory, path)])),
+    files: new Map(pathsOf(directory).map(path => [path, readText(directory, path)])),
     citations,
     entries: list.entries,
   };
@@ -35,17 +37,18 @@ function deflateList(packed) {
   return writeBase85(deflateSync(strToU8(writeList(packed)), { level: 9, mem: 12 }));
 }
 
-/** The files and then the tables of citations and entries; plain lines deflate better than JSON. */
+/** The texts and then the tables of citations and entries; plain lines deflate better than JSON. */
 function writeList({ files, citations, entries }) {
   const works = citations.map(({ id, sameAs, title, titleVariants, authors, nicknames, year, venue }) =>
     writeRow([[id, ...sameAs], [title, ...titleVariants], authors, nicknames, [year ?? ''], [venue ?? '']]),
   );
   const named = Object.entries(entries).map(([title, ids]) => writeRow([[title], ids]));
-  const texts = [...files].map(([path, text]) => `${path}\n${text}`);
-  const parts = [...texts, works.join('\n'), named.join('\n')];
+  const [readme, ...pages] = files.values();
+  const spaced = readme.replace(PAGE_LINKS, link => link.replaceAll('_', ' '));
+  const parts = [spaced, ...pages, works.join('\n'), named.join('\n')];
   for (const part of parts) {
     if (part.includes('\f'))
-      throw new Error(`A form feed divides the files of a list; take it out of "${part}".`);
+      throw new Error(`A form feed divides the texts of a list; take it out of "${part.split('\n', 1)}".`);
   }
   return parts.join('\f');
 }
@@ -77,7 +80,16 @@ function writeBase85(bytes) {
 /** The files that a packed list is made from, so that a build that watches sees them change. */
 function packedFrom(directory) {
   const list = JSON.parse(readText(directory, 'list.json'));
-  return ['list.json', list.citations, ...list.files].map(path => join(directory, path));
+  return ['list.json', list.citations, ...pathsOf(directory)].map(path => join(directory, path));
+}
+
+/** The README and the pages that it links, which make up the list. */
+function pathsOf(directory) {
+  const links = readText(directory, 'README.md').match(PAGE_LINKS) ?? [];
+  const pages = links.map(link => link.slice(1, -1));
+  const spaced = pages.find(page => page.includes(' '));
+  if (spaced !== undefined) throw new Error(`"${spaced}" has a space; name pages with underscores.`);
+  return ['README.md', ...pages];
 }
 
 /** Line endings are LF in the package whatever git checked out. */

@@ -22,24 +22,31 @@ type CitationRow = readonly [
 
 type EntryRow = readonly [title: readonly [string], papers: readonly PaperId[]];
 
-/** Unpacks what `scripts/pack-list.cjs` puts in place of a `list.json`: files and then two tables, all in one text. */
+/** Unpacks what `scripts/pack-list.cjs` puts in place of a `list.json`: texts and then two tables, all in one text. */
 export async function unpackList(packed: string): Promise<PackedList> {
   const bytes = new Blob([readBase85(packed)]).stream();
   const text = await new Response(bytes.pipeThrough(new DecompressionStream('deflate-raw'))).text();
-  const files = text.split('\f');
-  const entries = rowsOf(files.pop()) as readonly EntryRow[];
-  const citations = rowsOf(files.pop()) as readonly CitationRow[];
+  const texts = text.split('\f');
+  const entries = rowsOf(texts.pop()) as readonly EntryRow[];
+  const citations = rowsOf(texts.pop()) as readonly CitationRow[];
   return {
-    files: new Map(files.map(cutPath)),
+    files: filesOf(texts),
     citations: citations.map(citationOf),
     entries: Object.fromEntries(entries.map(([[title], papers]) => [title, papers])),
   };
 }
 
-/** A file begins with a line that says its path. */
-function cutPath(file: string): readonly [string, string] {
-  const end = file.indexOf('\n');
-  return [file.slice(0, end), file.slice(end + 1)];
+/** Where the README links its pages; their texts follow in that order. */
+const pageLinks = /\([^:()]+\.md\)/g;
+
+/** Spaces stand for the underscores of the links, for then they repeat the titles beside them. */
+function filesOf([packedReadme = '', ...pages]: readonly string[]): ReadonlyMap<string, string> {
+  const readme = packedReadme.replace(pageLinks, link => link.replaceAll(' ', '_'));
+  const links = readme.match(pageLinks) ?? [];
+  return new Map([
+    ['README.md', readme],
+    ...links.map((link, at) => [link.slice(1, -1), pages[at] ?? ''] as const),
+  ]);
 }
 
 /** A line for each row, tabs between its cells and `|` between what stands in one cell. */

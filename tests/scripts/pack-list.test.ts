@@ -18,7 +18,8 @@ const bare = {
   year: null,
   venue: null,
 };
-const README = '# List\n\n1. [Attention Is All You Need](One/Attention_Is_All_You_Need.md)\n';
+const PAGE_PATH = 'Attention_Is_All_You_Need.md';
+const README = `# List\n\n1. [Attention Is All You Need](${PAGE_PATH})\n\nSee [a talk](https://a.example/b_c.md).\n`;
 const PAGE =
   '# Attention Is All You Need\n\n[Attention Is All You Need](https://arxiv.org/abs/1706.03762), ' +
   'and [another](https://arxiv.org/abs/1409.0473), [PDF](https://arxiv.org/pdf/1706.03762).\n';
@@ -31,13 +32,12 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 function write(files: Readonly<Record<string, string>>): string {
   const list = {
-    files: ['README.md', 'page.md'],
     citations: 'c.json',
     entries: { Talk: [citation.id] },
   };
   const whole = {
     'README.md': README,
-    'page.md': PAGE,
+    [PAGE_PATH]: PAGE,
     'c.json': JSON.stringify([citation]),
     'list.json': JSON.stringify(list),
     ...files,
@@ -52,19 +52,19 @@ describe('a packed list', () => {
     expect(packed.files).toEqual(
       new Map([
         ['README.md', README],
-        ['page.md', PAGE],
+        [PAGE_PATH, PAGE],
       ]),
     );
     expect(await unpackList(deflateList(packed))).toEqual(packed);
   });
 
   it.each([0, 1, 2, 3, 4, 5])('comes back whole whatever its length: %i letters more', async letters => {
-    const packed = packList(write({ 'page.md': `# Page\n\n${'abcde'.slice(0, letters)}\n` }));
+    const packed = packList(write({ [PAGE_PATH]: `# Page\n\n${'abcde'.slice(0, letters)}\n` }));
     expect(await unpackList(deflateList(packed))).toEqual(packed);
   });
 
   it('comes back without entries too', async () => {
-    const list = { files: ['README.md'], citations: 'c.json', entries: {} };
+    const list = { citations: 'c.json', entries: {} };
     const packed = packList(write({ 'list.json': JSON.stringify(list) }));
     expect(await unpackList(deflateList(packed))).toEqual(packed);
   });
@@ -74,14 +74,14 @@ describe('a packed list', () => {
     expect(() => deflateList(packed)).toThrow('holds what divides a table');
   });
 
-  it('refuses a form feed, which divides its files', () => {
-    const packed = packList(write({ 'page.md': 'One\ftwo' }));
-    expect(() => deflateList(packed)).toThrow('A form feed divides the files of a list');
+  it('refuses a form feed, which divides its texts', () => {
+    const packed = packList(write({ [PAGE_PATH]: 'One\ftwo' }));
+    expect(() => deflateList(packed)).toThrow('A form feed divides the texts of a list');
   });
 
   it('has the line endings of no system but LF, and no byte order mark', () => {
-    const packed = packList(write({ 'page.md': '\uFEFF# Page\r\n\r\nWords\r\n' }));
-    expect(packed.files.get('page.md')).toBe('# Page\n\nWords\n');
+    const packed = packList(write({ [PAGE_PATH]: '\uFEFF# Page\r\n\r\nWords\r\n' }));
+    expect(packed.files.get(PAGE_PATH)).toBe('# Page\n\nWords\n');
   });
 
   it('is the same every time', () => {
@@ -91,13 +91,19 @@ describe('a packed list', () => {
 
   it('is made again when any of its files changes', () => {
     const names = packedFrom(write({})).map(path => path.slice(folder.length + 1));
-    expect(names).toEqual(['list.json', 'c.json', 'README.md', 'page.md']);
+    expect(names).toEqual(['list.json', 'c.json', 'README.md', PAGE_PATH]);
   });
 
   it('refuses an entry whose paper has no citation', () => {
-    const list = { files: [], citations: 'c.json', entries: { Talk: ['arxiv:1'] } };
+    const list = { citations: 'c.json', entries: { Talk: ['arxiv:1'] } };
     expect(() => packList(write({ 'list.json': JSON.stringify(list) }))).toThrow(
       'list.json names arxiv:1, which c.json does not have.',
+    );
+  });
+
+  it('refuses a page whose name has a space, which would come back as an underscore', () => {
+    expect(() => packList(write({ 'README.md': '# List\n\n1. [One](A page.md)\n' }))).toThrow(
+      '"A page.md" has a space',
     );
   });
 
