@@ -1,6 +1,6 @@
 import type { Plugin, SettingDefinitionItem } from 'obsidian';
 import { PluginSettingTab } from 'obsidian';
-import * as settingsWording from '../core/wording/settings-wording';
+import * as words from '../core/wording/settings-wording';
 import { safeFolder } from './safe-folder';
 import type { Settings } from './settings';
 import { defaultFolder, readSettings } from './settings';
@@ -16,18 +16,17 @@ export class PaperClubSettingTab extends PluginSettingTab {
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
-    const { folder, folderAbout, folderWrong } = settingsWording;
     return [
       {
-        name: folder,
-        desc: folderAbout,
+        name: words.folder,
+        desc: words.folderAbout,
         control: {
           type: 'folder',
           key: 'folder',
           defaultValue: defaultFolder,
           placeholder: defaultFolder,
           includeRoot: true,
-          validate: value => (safeFolder(value) === null ? folderWrong : undefined),
+          validate: value => (safeFolder(value) === null ? words.folderWrong : undefined),
         },
       },
     ];
