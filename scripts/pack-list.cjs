@@ -4,7 +4,7 @@
  */
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
-const { deflateSync, strToU8 } = require('fflate');
+const { deflateRaw } = require('pako');
 
 /** Where a README links its own pages. */
 const PAGE_LINKS = /\([^:()]+\.md\)/g;
@@ -34,7 +34,8 @@ function packList(directory) {
  * size. Not by Node's zlib, whose bytes depend on the machine, because a build must be the same everywhere.
  */
 function deflateList(packed) {
-  return writeBase85(deflateSync(strToU8(writeList(packed)), { level: 9, mem: 12 }));
+  // Less memory makes smaller blocks with codes of their own, which suits a text of unlike parts.
+  return writeBase85(deflateRaw(writeList(packed), { level: 9, memLevel: 6 }));
 }
 
 /** The texts and then the tables of citations and entries; plain lines deflate better than JSON. */
