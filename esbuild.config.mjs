@@ -21,7 +21,9 @@ const fromTheApp = [
 /** Builds the plugin as it ships: one file, minified, the same bytes on every machine. */
 export async function buildPlugin() {
   return bundle({
-    entryPoints: ['src/main.ts'],
+    // What the app looks for in a plugin, said in its own terms: as an ES module it would bring helpers along.
+    stdin: { contents: "import Plugin from './src/main'; exports.default = Plugin;", resolveDir: root },
+    banner: { js: '"use strict";' },
     outfile: 'main.js',
     platform: 'browser',
     // Phones are the slowest to update: iOS 16.4 is the oldest WebKit that the code is written for.

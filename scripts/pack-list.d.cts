@@ -1,4 +1,5 @@
-import type { PackedCitation, PackedList } from '../src/sources/packed-list';
+import type { Citation } from '../src/core/list/citation';
+import type { PackedList } from '../src/sources/packed-list';
 
 /** The part of a CSL-JSON item that packing reads. */
 export interface CslItem {
@@ -26,8 +27,8 @@ export interface CslName {
 }
 
 export function packList(directory: string): PackedList;
-/** Base64 of the raw deflated JSON. */
+/** Base85 of the deflated text. */
 export function deflateList(packed: PackedList): string;
 export function packedFrom(directory: string): readonly string[];
-export function packCitation(item: CslItem): PackedCitation;
+export function packCitation(item: CslItem): Citation;
 export function fullName(name: CslName): string;

@@ -22,50 +22,48 @@ import type { SourceChoice } from './ui/import-state';
 
 /** The plugin's table of contents: start-up registers, and nothing is read before somebody asks for it. */
 export default class PaperClubPlugin extends Plugin {
+  /** Also written by the settings tab, so they are read with care each time. */
   override settings: Settings = readSettings(null);
 
   override async onload(): Promise<void> {
-    await this.readSavedSettings();
-    const ports = this.ports();
+    await this.#readSavedSettings();
+    const ports = this.#ports();
     const desk = new Desk(this.app, ports);
     this.addSettingTab(new PaperClubSettingTab(this));
     this.addRibbonIcon('library', uiWording.importTitle, () => desk.importList());
-    for (const { id, name, run } of commands) this.addCommand({ id, name, callback: () => run(desk) });
+    for (const command of commands(desk)) this.addCommand(command);
     this.registerObsidianProtocolHandler('paper-club', ({ from }) =>
       desk.importList(from === undefined ? null : readSourceChoice(from)),
     );
-    for (const { command, description, flags, handler } of commandLine(this.app.vault.getName(), ports)) {
-      this.registerCliHandler(command, description, flags, handler);
-    }
+    for (const entry of commandLine(this.app.vault.getName(), ports)) this.registerCliHandler(...entry);
     this.register(() => desk.close());
   }
 
   override async onExternalSettingsChange(): Promise<void> {
-    await this.readSavedSettings();
+    await this.#readSavedSettings();
   }
 
-  private async readSavedSettings(): Promise<void> {
-    const saved: unknown = await this.loadData();
-    this.settings = readSettings(saved);
+  async #readSavedSettings(): Promise<void> {
+    this.settings = readSettings(await this.loadData());
   }
 
-  private ports(): ImportPorts {
+  #ports(): ImportPorts {
     return {
-      vault: () => this.vault(),
+      vault: () => this.#vault(),
       catalogue: bundledCatalogue,
-      source: choice => this.source(choice),
+      source: choice => this.#source(choice),
       saveEditors: () => saveEditors(this.app),
       inTurn: takeTurns(),
     };
   }
 
-  private vault(): Vault {
-    const { folder } = this.settings;
+  #vault(): Vault {
+    const { folder } = readSettings(this.settings);
     const { adapter } = this.app.vault;
     return { store: vaultNotes(this.app), journal: vaultJournal(adapter, folder), parseYaml, folder };
   }
 
-  private source(choice: SourceChoice): ListSource {
+  #source(choice: SourceChoice): ListSource {
     switch (choice.kind) {
       case 'bundled':
         return bundledList();

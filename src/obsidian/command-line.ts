@@ -1,4 +1,4 @@
-import type { CliData, CliFlags, CliHandler } from 'obsidian';
+import type { CliData, CliFlags, Plugin } from 'obsidian';
 import * as importWording from '../core/wording/import-wording';
 import * as words from '../core/wording/command-line-wording';
 import { importFromCommandLine } from './command-line-import';
@@ -6,12 +6,9 @@ import type { ImportPorts } from './import-ports';
 import { problemLines } from './problem-lines';
 import { undoLast } from './undo-last';
 
-export interface CommandLineEntry {
-  readonly command: string;
-  readonly description: string;
-  readonly flags: CliFlags | null;
-  readonly handler: CliHandler;
-}
+/** A command, what is said of it, its flags and its handler, as the app takes them. */
+export type CommandLineEntry = Parameters<Plugin['registerCliHandler']>;
+
 const format: CliFlags = { format: { value: '<json|text>', description: words.format } };
 const importFlags: CliFlags = {
   from: { value: '<source>', description: words.from },
@@ -22,21 +19,20 @@ const importFlags: CliFlags = {
 
 /** What the app's own command line offers for a vault of this name: the jobs of the windows, answered in text or JSON. */
 export function commandLine(vault: string, ports: ImportPorts): readonly CommandLineEntry[] {
-  return [
-    { command: 'paper-club', description: words.about, flags: null, handler: () => words.help },
-    {
-      command: 'paper-club:import',
-      description: words.importNow,
-      flags: importFlags,
-      handler: params => importFromCommandLine(params, vault, ports),
-    },
-    {
-      command: 'paper-club:undo',
-      description: words.undo,
-      flags: format,
-      handler: params => undoFromCommandLine(params, vault, ports),
-    },
+  const jobs: readonly CommandLineEntry[] = [
+    [
+      'paper-club:import',
+      words.importNow,
+      importFlags,
+      params => importFromCommandLine(params, vault, ports),
+    ],
+    ['paper-club:undo', words.undo, format, params => undoFromCommandLine(params, vault, ports)],
   ];
+  return [['paper-club', words.about, null, () => jobs.map(helpOf).join('\n')], ...jobs];
+}
+
+function helpOf([command, description, flags]: CommandLineEntry): string {
+  return `${command}  ${description} (${Object.keys(flags ?? {}).join(', ')})`;
 }
 
 async function undoFromCommandLine(params: CliData, vault: string, ports: ImportPorts): Promise<string> {

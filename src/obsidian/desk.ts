@@ -16,31 +16,33 @@ import { openViewWindow } from './view-window';
 
 /** Where commands, ribbon and links come with what a person wants; one window at a time. */
 export class Desk {
-  private open: { readonly close: () => void } | null = null;
+  readonly #app: App;
+  readonly #ports: ImportPorts;
+  #open: { readonly close: () => void } | null = null;
 
-  constructor(
-    private readonly app: App,
-    private readonly ports: ImportPorts,
-  ) {}
+  constructor(app: App, ports: ImportPorts) {
+    this.#app = app;
+    this.#ports = ports;
+  }
 
   /** Opens the import; with a source it goes straight to the preview. Never writes by itself. */
   importList(source: SourceChoice | null = null): void {
     // A second link or click must not take the window from under somebody's hands.
-    if (this.open) return;
+    if (this.#open) return;
     const after = {
-      openList: () => void this.openList().catch(tell),
-      undo: () => void this.undoImport(),
-      closed: this.forget,
+      openList: () => this.#openList().catch(tell),
+      undo: () => this.undoImport(),
+      closed: this.#forget,
     };
-    this.open = openImportWindow(this.app, this.ports, after, source);
+    this.#open = openImportWindow(this.#app, this.#ports, after, source);
   }
 
   /** Asks first, then takes the last import back and says what was left. */
   async undoImport(): Promise<void> {
-    if (this.open) return;
+    if (this.#open) return;
     try {
-      const question = await questionOfUndo(this.ports);
-      if (question) this.ask(question.title, question.explanation);
+      const question = await questionOfUndo(this.#ports);
+      if (question) this.#ask(question.title, question.explanation);
       else new Notice(importWording.nothingToUndo);
     } catch (error) {
       tell(error);
@@ -49,48 +51,49 @@ export class Desk {
 
   /** Closes what is open, so that nothing of the plugin outlives it. */
   close(): void {
-    this.open?.close();
+    this.#open?.close();
   }
 
-  private ask(title: string, explanation: string): void {
-    const modal = new ConfirmationModal(this.app);
+  #ask(title: string, explanation: string): void {
+    const modal = new ConfirmationModal(this.#app);
     modal.contentEl.classList.add('paper-club-question');
     modal
       .setTitle(title)
       .setContent(explanation)
-      .setCloseCallback(this.forget)
+      .setCloseCallback(this.#forget)
       .addButton(button =>
         button
           .setButtonText(undoWording.confirm)
           .setDestructive()
-          .onClick(() => void this.takeBack().catch(tell)),
+          .onClick(() => this.#takeBack().catch(tell)),
       )
       .addCancelButton();
-    this.open = modal;
+    this.#open = modal;
     modal.open();
   }
 
-  private async takeBack(): Promise<void> {
-    const report = await undoLast(this.ports);
+  async #takeBack(): Promise<void> {
+    const report = await undoLast(this.#ports);
     if (report.source === null) {
       new Notice(importWording.nothingToUndo);
       return;
     }
     this.close();
-    const window = openViewWindow(this.app, uiWording.undoTitle, this.forget);
-    this.open = window;
-    const openers = vaultOpeners(this.app, () => ({ kind: 'bundled' }), window.close);
-    window.draw(h(UndoView, { ...report, source: sourceTitle(report.source), openers, close: window.close }));
+    const window = openViewWindow(this.#app, uiWording.undoTitle, this.#forget);
+    this.#open = window;
+    const { close } = window;
+    const openers = vaultOpeners(this.#app, close);
+    window.draw(h(UndoView, { ...report, source: sourceTitle(report.source), openers, close }));
   }
 
-  private async openList(): Promise<void> {
-    const file = await findListNote(this.app, this.ports.vault().folder);
-    if (file) await openFile(this.app, file, 0);
+  async #openList(): Promise<void> {
+    const file = await findListNote(this.#app, this.#ports.vault().folder);
+    if (file) await openFile(this.#app, file, 0);
     else new Notice(uiWording.noListNote);
   }
 
-  private readonly forget = (): void => {
-    this.open = null;
+  readonly #forget = (): void => {
+    this.#open = null;
   };
 }
 

@@ -10,12 +10,13 @@ import { ImportWalk } from './import-walk';
 import { vaultOpeners } from './openers';
 import { PathSuggest } from './path-suggest';
 import type { ViewWindow } from './view-window';
+import { listFolderOf } from './vault-list-source';
 import { openViewWindow } from './view-window';
 
 /** Where the window's last buttons lead. */
 export interface AfterImport {
-  readonly openList: () => void;
-  readonly undo: () => void;
+  readonly openList: () => Promise<void>;
+  readonly undo: () => Promise<void>;
   readonly closed: () => void;
 }
 
@@ -40,7 +41,9 @@ export function openImportWindow(
 
 function handlersOf(app: App, walk: ImportWalk, close: () => void, after: AfterImport): ImportHandlers {
   return {
-    openers: vaultOpeners(app, () => walk.choice, close),
+    openers: vaultOpeners(app, close, () =>
+      walk.choice.kind === 'vault' ? (listFolderOf(app.vault, walk.choice.path) ?? '') : '',
+    ),
     suggestPaths: input => {
       const suggest = new PathSuggest(app, input);
       return () => suggest.close();
@@ -52,11 +55,11 @@ function handlersOf(app: App, walk: ImportWalk, close: () => void, after: AfterI
     stop: () => walk.stop(),
     openList: () => {
       close();
-      after.openList();
+      void after.openList();
     },
     undo: () => {
       close();
-      after.undo();
+      void after.undo();
     },
     close,
   };

@@ -1,9 +1,10 @@
 import type { Vault } from 'obsidian';
+import { folderOf } from '../core/list/list-path';
 
 /** Makes a folder and those above it; a folder that another device or program made meanwhile will do. */
 export async function makeFolders(vault: Vault, path: string): Promise<void> {
   if (path === '' || vault.getFolderByPath(path)) return;
-  await makeFolders(vault, path.slice(0, Math.max(0, path.lastIndexOf('/'))));
+  await makeFolders(vault, folderOf(path));
   try {
     await vault.createFolder(path);
   } catch (error) {

@@ -1,10 +1,11 @@
 import type { App, TFile } from 'obsidian';
-import type { SourceChoice } from '../ui/import-state';
 import type { Openers } from '../ui/openers';
-import { listFolderOf } from './vault-list-source';
 
-/** Opens notes and places of problems in a tab; `leave` gets the window that shows them out of the way. */
-export function vaultOpeners(app: App, source: () => SourceChoice, leave: () => void): Openers {
+/**
+ * Opens notes and places of problems in a tab; `leave` gets the window that shows them out of the way. A list that lies
+ * in the vault counts the paths of its problems from its own folder.
+ */
+export function vaultOpeners(app: App, leave: () => void, listFolder = (): string => ''): Openers {
   const { vault } = app;
   const opener = (file: TFile | null, line: number): (() => void) | null =>
     file &&
@@ -14,12 +15,8 @@ export function vaultOpeners(app: App, source: () => SourceChoice, leave: () => 
     });
   return {
     note: path => opener(vault.getFileByPath(path), 0),
-    problem: ({ file, line }) => {
-      // A problem of a list that lies in the vault counts its path from the list's own folder.
-      const choice = source();
-      const folder = choice.kind === 'vault' ? listFolderOf(vault, choice.path) : null;
-      return opener(vault.getFileByPath((folder ?? '') + file) ?? vault.getFileByPath(file), line);
-    },
+    problem: ({ file, line }) =>
+      opener(vault.getFileByPath(listFolder() + file) ?? vault.getFileByPath(file), line),
   };
 }
 

@@ -21,10 +21,9 @@ export async function questionOfUndo(ports: ImportPorts): Promise<UndoQuestion |
   const notes = await store.notesWith(identityProperties);
   const steps = decideUndo(last, new Map(notes.map(note => [note.path, note.text])));
   const count = (kind: UndoStep['kind']): number => steps.filter(step => step.kind === kind).length;
-  const { asks, explains } = undoWording;
   return {
-    title: asks(sourceTitle(last.source)),
-    explanation: explains(count('remove'), count('restore'), count('leave')),
+    title: undoWording.asks(sourceTitle(last.source)),
+    explanation: undoWording.explains(count('remove'), count('restore'), count('leave')),
   };
 }
 

@@ -1,10 +1,10 @@
 import type { DataAdapter } from 'obsidian';
-import { normalizePath } from 'obsidian';
 import type { JournalStore } from '../actions/journal-store';
+import { folderOf } from '../core/list/list-path';
 
 /** The journal in a hidden folder beside the list, where neither Sync nor the app's index goes. */
 export function vaultJournal(adapter: DataAdapter, listFolder: string): JournalStore {
-  const folder = normalizePath(`${listFolder}/.paper-club`);
+  const folder = listFolder === '' ? '.paper-club' : `${listFolder}/.paper-club`;
   const now = `${folder}/journal.json`;
   const next = `${folder}/journal.new.json`;
   const last = `${folder}/journal.old.json`;
@@ -38,6 +38,6 @@ export function vaultJournal(adapter: DataAdapter, listFolder: string): JournalS
 
 async function makeHiddenFolder(adapter: DataAdapter, path: string): Promise<void> {
   if (path === '' || (await adapter.exists(path))) return;
-  await makeHiddenFolder(adapter, path.slice(0, Math.max(0, path.lastIndexOf('/'))));
+  await makeHiddenFolder(adapter, folderOf(path));
   await adapter.mkdir(path);
 }

@@ -3,21 +3,20 @@ import { normalizePath } from 'obsidian';
 import type { ListSource } from '../actions/list-source';
 import * as importWording from '../core/wording/import-wording';
 import * as sourceWording from '../core/wording/source-wording';
-import { filesBelow } from './files-below';
 
 /** A list kept in the vault: a folder with a README, or one Markdown file with what lies beside it. */
 export function vaultListSource(vault: Vault, path: string): ListSource {
   const start = listFolderOf(vault, path);
   if (start === null) throw new Error(importWording.noSuchPath(path));
   const name = normalizePath(path);
-  const paths = (): readonly string[] => filesBelow(vault.getRoot()).map(file => file.path);
   return {
     name,
     readme: vault.getFileByPath(name)?.name ?? null,
     files: async () =>
-      paths()
-        .filter(each => each.startsWith(start))
-        .map(each => each.slice(start.length)),
+      vault
+        .getFiles()
+        .filter(file => file.path.startsWith(start))
+        .map(file => file.path.slice(start.length)),
     read: async inside => {
       const found = vault.getFileByPath(start + inside);
       if (!found) throw new Error(sourceWording.notThere(inside));

@@ -1,8 +1,8 @@
 import type { App, TFile } from 'obsidian';
 import { normalizePath } from 'obsidian';
 import type { NoteStore } from '../actions/note-store';
+import { folderOf } from '../core/list/list-path';
 import * as importWording from '../core/wording/import-wording';
-import { filesBelow } from './files-below';
 import { holdsProperty } from './holds-property';
 import { makeFolders } from './make-folders';
 import { readNotes } from './read-notes';
@@ -14,18 +14,10 @@ const indexedAfter = 10_000;
 export function vaultNotes(app: App): NoteStore {
   const { vault } = app;
   return {
-    paths: () => Promise.resolve(filesBelow(vault.getRoot()).map(file => file.path)),
+    paths: async () => vault.getFiles().map(file => file.path),
     notesWith: async keys => {
-      const sure: TFile[] = [];
-      const unsure: TFile[] = [];
-      for (const file of filesBelow(vault.getRoot())) {
-        if (file.extension !== 'md') continue;
-        const found = indexSays(app, file, keys);
-        if (found === 'unsure') unsure.push(file);
-        else if (found === 'yes') sure.push(file);
-      }
-      const looked = (await readNotes(vault, unsure)).filter(note => holdsProperty(note.text, keys));
-      return [...(await readNotes(vault, sure)), ...looked];
+      const files = vault.getMarkdownFiles().filter(file => mayHold(app, file, keys));
+      return (await readNotes(vault, files)).filter(note => holdsProperty(note.text, keys));
     },
     create: (path, text) => createNote(app, normalizePath(path), text),
     replace: async (path, before, after) => {
@@ -52,19 +44,19 @@ function fileAt({ vault }: App, path: string): TFile | null {
   return vault.getFileByPath(path) ?? vault.getFileByPath(normalizePath(path));
 }
 
-/** What the app's index knows; where it may be old or could not read the properties, the text must decide. */
-function indexSays(app: App, file: TFile, keys: readonly string[]): 'yes' | 'no' | 'unsure' {
+/** False only for what the app's index is sure of: it may be old, and properties that it cannot read are not in it. */
+function mayHold(app: App, file: TFile, keys: readonly string[]): boolean {
   const index = app.metadataCache.getFileCache(file);
-  if (!index || Date.now() - file.stat.mtime < indexedAfter) return 'unsure';
+  if (!index || Date.now() - file.stat.mtime < indexedAfter) return true;
   const properties = index.frontmatter;
-  if (properties) return keys.some(key => Object.hasOwn(properties, key)) ? 'yes' : 'no';
-  return index.sections?.[0]?.type === 'yaml' ? 'unsure' : 'no';
+  if (properties) return keys.some(key => Object.hasOwn(properties, key));
+  return index.sections?.[0]?.type === 'yaml';
 }
 
 async function createNote(app: App, path: string, text: string): Promise<void> {
   const { vault } = app;
   if (await vault.adapter.exists(path)) throw new Error(importWording.taken(path));
-  await makeFolders(vault, path.slice(0, Math.max(0, path.lastIndexOf('/'))));
+  await makeFolders(vault, folderOf(path));
   try {
     await vault.create(path, text);
   } catch (error) {

@@ -6,10 +6,10 @@ export function textList(name: string, text: string): ListSource {
   return {
     name,
     readme: name,
-    files: () => Promise.resolve([name]),
-    read: path =>
-      path === name
-        ? Promise.resolve(new TextEncoder().encode(text))
-        : Promise.reject(new Error(sourceWording.notThere(path))),
+    files: async () => [name],
+    read: async path => {
+      if (path !== name) throw new Error(sourceWording.notThere(path));
+      return new TextEncoder().encode(text);
+    },
   };
 }

@@ -12,18 +12,18 @@ interface Typed {
   readonly kind: SourceChoice['kind'];
   readonly path: string;
   readonly text: string;
-  readonly missing: string | null;
+  readonly missing?: string;
 }
 const kinds = ['bundled', 'vault', 'pasted'] as const;
 
 /** The first step: where the list comes from. */
 export class ChooseSource extends Component<PropsOf<'choose'>, Typed> {
-  override state: Typed = { path: '', text: '', missing: null, ...this.props.choice };
+  override state: Typed = { path: '', text: '', ...this.props.choice };
 
   override render(): JSX.Element {
     const { refused, handlers } = this.props;
     return (
-      <form onSubmit={event => this.submit(event)} noValidate>
+      <form onSubmit={event => this.#submit(event)} noValidate>
         <Step
           heading={words.heading}
           alert={this.state.missing ?? refused?.message}
@@ -32,17 +32,17 @@ export class ChooseSource extends Component<PropsOf<'choose'>, Typed> {
             { label: words.next, class: 'mod-cta', type: 'submit' },
           ]}
         >
-          <fieldset class="paper-club-sources">
+          <fieldset>
             <legend class="paper-club-hidden">{words.legend}</legend>
             {kinds.map(kind => (
               <div class="paper-club-source" key={kind}>
                 <Option
                   type="radio"
-                  {...words[kind]}
+                  {...words.sources[kind]}
                   checked={kind === this.state.kind}
                   choose={() => this.setState({ kind })}
                 />
-                {kind === this.state.kind && this.field(kind)}
+                {kind === this.state.kind && this.#field(kind)}
               </div>
             ))}
           </fieldset>
@@ -52,12 +52,11 @@ export class ChooseSource extends Component<PropsOf<'choose'>, Typed> {
     );
   }
 
-  private field(kind: SourceChoice['kind']): JSX.Element | null {
+  #field(kind: SourceChoice['kind']): JSX.Element | null {
     if (kind === 'bundled') return null;
     if (kind === 'pasted') {
       return (
         <textarea
-          class="paper-club-text"
           rows={8}
           dir="auto"
           aria-label={words.text}
@@ -68,8 +67,7 @@ export class ChooseSource extends Component<PropsOf<'choose'>, Typed> {
     }
     return (
       <input
-        ref={this.suggestPaths}
-        class="paper-club-path"
+        ref={this.#suggestPaths}
         type="text"
         dir="auto"
         spellcheck={false}
@@ -82,23 +80,21 @@ export class ChooseSource extends Component<PropsOf<'choose'>, Typed> {
   }
 
   /** One function for the life of the field, so that the suggestions are made once and taken away with it. */
-  private readonly suggestPaths = (input: HTMLInputElement | null): void | (() => void) =>
+  readonly #suggestPaths = (input: HTMLInputElement | null): void | (() => void) =>
     input ? this.props.handlers.suggestPaths(input) : undefined;
 
-  private submit(event: Event): void {
+  #submit(event: Event): void {
     event.preventDefault();
-    const missing = lacking(this.state);
-    this.setState({ missing });
-    if (missing === null) this.props.handlers.preview(choiceOf(this.state));
+    const choice = this.#choice();
+    if (typeof choice === 'string') this.setState({ missing: choice });
+    else this.props.handlers.preview(choice);
   }
-}
 
-function lacking({ kind, path, text }: Typed): string | null {
-  if (kind === 'vault' && path.trim() === '') return words.needPath;
-  return kind === 'pasted' && text.trim() === '' ? words.needText : null;
-}
-
-function choiceOf({ kind, path, text }: Typed): SourceChoice {
-  if (kind === 'vault') return { kind, path: path.trim() };
-  return kind === 'pasted' ? { kind, text } : { kind };
+  /** What was chosen, or the sentence that asks for what is missing. */
+  #choice(): SourceChoice | string {
+    const { kind, path, text } = this.state;
+    if (kind === 'vault') return path.trim() ? { kind, path: path.trim() } : words.needPath;
+    if (kind === 'pasted') return text.trim() ? { kind, text } : words.needText;
+    return { kind };
+  }
 }

@@ -22,12 +22,12 @@ export function Difference({ before, after }: DifferenceProps): JSX.Element {
 }
 
 function drawPart(part: DifferencePart): JSX.Element {
-  if (part.kind === 'gap') return <div class="paper-club-difference-gap">{words.left(part.lines)}</div>;
-  if (part.kind === 'same') return <div class="paper-club-difference-line">{`  ${part.text}`}</div>;
+  if (part.kind === 'gap') return <p>{words.left(part.lines)}</p>;
+  if (part.kind === 'same') return <div>{`  ${part.text}`}</div>;
   const [Tag, sign, spoken] =
     part.kind === 'added' ? (['ins', '+ ', words.added] as const) : (['del', '− ', words.removed] as const);
   return (
-    <Tag class="paper-club-difference-line">
+    <Tag>
       <span aria-hidden="true">{sign}</span>
       <span class="paper-club-hidden">{spoken}</span>
       {part.text}

@@ -10,15 +10,15 @@ interface GroupProps<Row> {
 }
 
 /** One kind of thing with its number, folded away; nothing at all when there is none. */
-export function Group<Row>({ name, rows, draw, open = false }: GroupProps<Row>): JSX.Element | null {
+export function Group<Row>({ name, rows, draw, open }: GroupProps<Row>): JSX.Element | null {
   if (rows.length === 0) return null;
   const title = (
-    <h3 class="paper-club-group-title">
+    <h3>
       {name} <span class="paper-club-muted">{rows.length}</span>
     </h3>
   );
   return (
-    <Fold kind="group" open={open} title={title}>
+    <Fold open={open} title={title}>
       <LongList rows={rows} draw={draw} />
     </Fold>
   );

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import * as words from '../core/wording/writing-wording';
 import type { PropsOf } from './import-handlers';
 import { Step } from './step';
+
 /** The third step: how far the import is, and a way to stop it. */
 export function ImportProgress({ done, total, stopping, handlers }: PropsOf<'writing'>): JSX.Element {
   const text = words.progress(done, total);
@@ -13,7 +14,6 @@ export function ImportProgress({ done, total, stopping, handlers }: PropsOf<'wri
   return (
     <Step heading={words.heading} buttons={[stop]}>
       <div
-        class="paper-club-progress"
         role="progressbar"
         aria-label={words.label}
         aria-valuemin={0}
@@ -21,13 +21,10 @@ export function ImportProgress({ done, total, stopping, handlers }: PropsOf<'wri
         aria-valuenow={done}
         aria-valuetext={text}
       >
-        <div
-          class="paper-club-progress-bar"
-          style={{ '--paper-club-done': `${total > 0 ? (done / total) * 100 : 0}%` }}
-        />
+        <div style={{ '--paper-club-done': `${(done / total) * 100}%` }} />
       </div>
       <p aria-hidden="true">{text}</p>
-      <p role="status">{stopping ? words.stopping : ''}</p>
+      <p role="status">{stopping && words.stopping}</p>
     </Step>
   );
 }

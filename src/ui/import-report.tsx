@@ -2,16 +2,16 @@ import type { JSX } from 'preact';
 import * as previewWording from '../core/wording/preview-wording';
 import * as words from '../core/wording/report-wording';
 import { Counts } from './counts';
+import { drawNote } from './draw-note';
+import { drawProblem } from './draw-problem';
+import { Group } from './group';
 import type { PropsOf } from './import-handlers';
-import { NoteGroup } from './note-group';
-import { ProblemGroup } from './problem-group';
 import { Step } from './step';
 /** The last step: what was done, staying until it is closed. */
 export function ImportReport({ result, handlers }: PropsOf<'report'>): JSX.Element {
-  const { failed, left, problems, kept } = result;
-  const { openers } = handlers;
-  const created = result.created.map(path => ({ path }));
-  const updated = result.updated.map(path => ({ path }));
+  const { created, updated, kept, problems, failed, left } = result;
+  const note = drawNote(handlers.openers);
+  const byPath = (path: string): JSX.Element => note({ path });
   return (
     <Step
       heading={left > 0 ? words.stopped : failed > 0 ? words.failed : words.done}
@@ -37,10 +37,10 @@ export function ImportReport({ result, handlers }: PropsOf<'report'>): JSX.Eleme
           ]}
         />
       </div>
-      <ProblemGroup name={previewWording.problems} problems={problems} openers={openers} open />
-      <NoteGroup name={words.kept} notes={kept} openers={openers} />
-      <NoteGroup name={words.updated} notes={updated} openers={openers} />
-      <NoteGroup name={words.created} notes={created} openers={openers} />
+      <Group name={previewWording.problems} rows={problems} draw={drawProblem(handlers.openers)} open />
+      <Group name={words.kept} rows={kept} draw={note} />
+      <Group name={words.updated} rows={updated} draw={byPath} />
+      <Group name={words.created} rows={created} draw={byPath} />
     </Step>
   );
 }

@@ -12,36 +12,31 @@ interface LongListProps<Row> {
 }
 
 /** A list of any length, drawn portion by portion, with a button for the next one. */
-export class LongList<Row> extends Component<LongListProps<Row>, { readonly asked: number }> {
-  override state = { asked: rowsAtOnce };
+export class LongList<Row> extends Component<LongListProps<Row>, { readonly shown: number }> {
+  override state = { shown: 0 };
 
   override render(): JSX.Element {
     const { rows, draw } = this.props;
-    const { asked } = this.state;
-    const more = Math.min(rowsAtOnce, rows.length - asked);
+    const { shown } = this.state;
+    const end = shown + rowsAtOnce;
+    const more = Math.min(rowsAtOnce, rows.length - end);
+    // The first row of a new portion takes the focus, because the button that asked for it may be gone.
+    const firstNew = { tabIndex: -1, ref: takeFocus };
     return (
       <>
-        <ul class="paper-club-list">{rows.slice(0, asked).map((row, at) => this.row(draw(row), at))}</ul>
+        <ul>
+          {rows.slice(0, end).map((row, at) => (
+            <li key={at} {...(shown > 0 && at === shown && firstNew)}>
+              {draw(row)}
+            </li>
+          ))}
+        </ul>
         {more > 0 && (
-          <button
-            type="button"
-            class="paper-club-more"
-            onClick={() => this.setState({ asked: asked + rowsAtOnce })}
-          >
+          <button type="button" class="paper-club-more" onClick={() => this.setState({ shown: end })}>
             {uiWording.more(more)}
           </button>
         )}
       </>
-    );
-  }
-
-  /** The first row of a new portion takes the focus, because the button that asked for it may be gone. */
-  private row(drawn: ComponentChildren, at: number): JSX.Element {
-    const isFirstNew = at > 0 && at === this.state.asked - rowsAtOnce;
-    return (
-      <li key={at} {...(isFirstNew ? { tabIndex: -1, ref: takeFocus } : {})}>
-        {drawn}
-      </li>
     );
   }
 }

@@ -11,7 +11,7 @@ interface OptionProps {
 /** Something to choose or to tick, with a word about what it means. */
 export function Option({ type, title, about, checked, choose }: OptionProps): JSX.Element {
   return (
-    <label class="paper-club-source-label">
+    <label>
       <input
         type={type}
         name="paper-club-source"
@@ -20,7 +20,7 @@ export function Option({ type, title, about, checked, choose }: OptionProps): JS
       />
       <span>
         {title}
-        <span class="paper-club-muted paper-club-source-about">{about}</span>
+        <span class="paper-club-muted">{about}</span>
       </span>
     </label>
   );

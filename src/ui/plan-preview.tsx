@@ -5,26 +5,27 @@ import * as words from '../core/wording/preview-wording';
 import * as reportWording from '../core/wording/report-wording';
 import { Counts } from './counts';
 import { Difference } from './difference';
+import { drawNote } from './draw-note';
+import { drawProblem } from './draw-problem';
 import { Fold } from './fold';
 import { Group } from './group';
 import type { ImportHandlers, PropsOf } from './import-handlers';
 import { newNotes } from './new-notes';
-import { NoteGroup } from './note-group';
 import { NoteName } from './note-name';
 import { OpenLink } from './open-link';
 import type { Openers } from './openers';
 import { Option } from './option';
-import { ProblemGroup } from './problem-group';
 import { Step } from './step';
 /** The second step: everything the import would do, before anything is written. */
 export function PlanPreview({ plan, restoreDeleted, busy, handlers }: PropsOf<'preview'>): JSX.Element {
   const { openers } = handlers;
   const { problems, unchanged } = plan;
+  const note = drawNote(openers);
   const isEmpty = plan.changes.length === 0;
   const updated = plan.changes.filter(change => change.kind === 'update');
   const created = newNotes(plan);
-  const kept = plan.kept.filter(note => !note.deleted);
-  const deleted = plan.kept.filter(note => note.deleted);
+  const kept = plan.kept.filter(each => !each.deleted);
+  const deleted = plan.kept.filter(each => each.deleted);
   return (
     <Step
       heading={isEmpty ? words.nothingHeading : words.heading}
@@ -46,11 +47,11 @@ export function PlanPreview({ plan, restoreDeleted, busy, handlers }: PropsOf<'p
           [words.counts.problems, problems.length],
         ]}
       />
-      <ProblemGroup name={words.problems} problems={problems} openers={openers} />
-      <NoteGroup name={words.kept} notes={kept} openers={openers} />
+      <Group name={words.problems} rows={problems} draw={drawProblem(openers)} />
+      <Group name={words.kept} rows={kept} draw={note} />
       {(deleted.length > 0 || restoreDeleted) && drawDeleted(deleted, restoreDeleted, handlers)}
       <Group name={words.updated} rows={updated} draw={change => drawUpdate(change, openers)} open />
-      <NoteGroup name={words.created} notes={created} openers={openers} open />
+      <Group name={words.created} rows={created} draw={note} open />
     </Step>
   );
 }
@@ -58,7 +59,7 @@ export function PlanPreview({ plan, restoreDeleted, busy, handlers }: PropsOf<'p
 /** Stays while the notes are to come back, so that the switch can be taken back too. */
 function drawDeleted(deleted: readonly Kept[], on: boolean, handlers: ImportHandlers): JSX.Element {
   return (
-    <section class="paper-club-restore">
+    <section class="paper-club-source">
       <Option
         type="checkbox"
         title={words.restore}
@@ -66,7 +67,7 @@ function drawDeleted(deleted: readonly Kept[], on: boolean, handlers: ImportHand
         checked={on}
         choose={handlers.restoreDeleted}
       />
-      <NoteGroup name={words.deleted} notes={deleted} openers={handlers.openers} />
+      <Group name={words.deleted} rows={deleted} draw={drawNote(handlers.openers)} />
     </section>
   );
 }
@@ -77,7 +78,7 @@ type Update = Extract<Change, { kind: 'update' }>;
 function drawUpdate({ path, before, after }: Update, openers: Openers): JSX.Element {
   const open = openers.note(path);
   return (
-    <Fold kind="note" title={<NoteName path={path} open={null} />}>
+    <Fold title={<NoteName path={path} open={null} />}>
       <Difference before={before} after={after} />
       {open && (
         <OpenLink class="" open={open}>

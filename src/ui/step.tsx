@@ -18,11 +18,11 @@ export function Step({ heading, alert, busy, buttons, children }: StepProps): JS
   return (
     <div class="paper-club-step" aria-busy={busy}>
       <div>
-        <h2 class="paper-club-heading" tabIndex={-1} ref={takeFocus}>
+        <h2 tabIndex={-1} ref={takeFocus}>
           {heading}
         </h2>
         {/* Stands in the page even when empty, because a live region speaks only of what changes in it. */}
-        <div role="alert">{alert && <p class="paper-club-refusal">{alert}</p>}</div>
+        <div role="alert">{alert && <p>{alert}</p>}</div>
       </div>
       {children}
       <div class="paper-club-buttons">{buttons.map(each => each && drawButton(each))}</div>

@@ -2,9 +2,10 @@ import type { JSX } from 'preact';
 import type { Problem } from '../core/problem';
 import * as reportWording from '../core/wording/report-wording';
 import * as words from '../core/wording/undo-wording';
-import { NoteGroup } from './note-group';
+import { drawNote } from './draw-note';
+import { drawProblem } from './draw-problem';
+import { Group } from './group';
 import type { Openers } from './openers';
-import { ProblemGroup } from './problem-group';
 import { Step } from './step';
 
 interface UndoViewProps {
@@ -16,23 +17,20 @@ interface UndoViewProps {
   readonly openers: Openers;
   readonly close: () => void;
 }
+
 /** Says what was taken back, and what was left and why. */
-export function UndoView({
-  source,
-  restored,
-  removed,
-  problems,
-  openers,
-  close,
-}: UndoViewProps): JSX.Element {
+export function UndoView(props: UndoViewProps): JSX.Element {
+  const { openers } = props;
+  const note = drawNote(openers);
+  const byPath = (path: string): JSX.Element => note({ path });
   return (
     <Step
-      heading={words.heading(source)}
-      buttons={[{ label: reportWording.close, class: 'mod-cta', onClick: close }]}
+      heading={words.heading(props.source)}
+      buttons={[{ label: reportWording.close, class: 'mod-cta', onClick: props.close }]}
     >
-      <ProblemGroup name={words.left} problems={problems} openers={openers} open />
-      <NoteGroup name={words.restored} notes={restored.map(path => ({ path }))} openers={openers} />
-      <NoteGroup name={words.removed} notes={removed.map(path => ({ path }))} openers={openers} />
+      <Group name={words.left} rows={props.problems} draw={drawProblem(openers)} open />
+      <Group name={words.restored} rows={props.restored} draw={byPath} />
+      <Group name={words.removed} rows={props.removed} draw={byPath} />
     </Step>
   );
 }

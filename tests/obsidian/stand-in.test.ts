@@ -25,7 +25,7 @@ test('renaming over a file is refused', async () => {
 
 test('a member that the stand-in has not throws instead of being quietly undefined', () => {
   const { app } = openApp();
-  expect(() => app.vault.getMarkdownFiles()).toThrow('The stand-in has no vault.getMarkdownFiles');
+  expect(() => app.vault.getAllLoadedFiles()).toThrow('The stand-in has no vault.getAllLoadedFiles');
   expect(() => app.loadLocalStorage('x')).toThrow('The stand-in has no app.loadLocalStorage');
 });
 

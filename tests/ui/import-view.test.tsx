@@ -90,7 +90,7 @@ test('a changed note shows what changes only once it is opened, with signs and w
   } as const;
   const page = await draw(preview({ changes: [change] }), asked);
   expect(page.textContent).not.toContain('old');
-  const fold = page.querySelector<HTMLDetailsElement>('.paper-club-fold-note')!;
+  const fold = page.querySelector<HTMLDetailsElement>('li details')!;
   await doing(() => {
     fold.open = true;
     fold.dispatchEvent(new Event('toggle'));

@@ -18,6 +18,27 @@ test('changed lines stand with two lines around them, and the rest is counted', 
   ]);
 });
 
+test('lines between two changes are counted only where there are more than stand around them', () => {
+  const note = (first: string, between: readonly string[], last: string): string =>
+    lines(first, ...between, last);
+  const kinds = (between: readonly string[]): readonly string[] | undefined =>
+    noteDifference(note('a', between, 'b'), note('c', between, 'd'))?.map(part => part.kind);
+  const [removed, added, same] = ['removed', 'added', 'same'];
+  expect(kinds(['1', '2', '3'])).toEqual([removed, added, same, same, same, removed, added]);
+  expect(kinds(['1', '2', '3', '4'])).toEqual([removed, added, same, same, same, same, removed, added]);
+  expect(kinds(['1', '2', '3', '4', '5'])).toEqual([
+    removed,
+    added,
+    same,
+    same,
+    'gap',
+    same,
+    same,
+    removed,
+    added,
+  ]);
+});
+
 test('the digests in the end marker are no difference to a reader', () => {
   const marker = (digest: string): string => `%% end paper-club list ${digest} /${digest} %%`;
   expect(noteDifference(lines('a', marker('11')), lines('a', marker('22')))).toEqual([

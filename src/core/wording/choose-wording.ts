@@ -2,17 +2,19 @@
 
 export const heading = 'Choose a reading list';
 export const legend = 'Where the list comes from';
-export const bundled = {
-  title: 'Bundled list: Modern LLM study group',
-  about: 'Comes with the plugin and works offline.',
-} as const;
-export const vault = {
-  title: 'A file or folder of this vault',
-  about: 'A Markdown file, or a folder that holds a README.',
-} as const;
-export const pasted = {
-  title: 'Paste Markdown',
-  about: 'Copy a README with its links and headings.',
+export const sources = {
+  bundled: {
+    title: 'Bundled list: Modern LLM study group',
+    about: 'Comes with the plugin and works offline.',
+  },
+  vault: {
+    title: 'A file or folder of this vault',
+    about: 'A Markdown file, or a folder that holds a README.',
+  },
+  pasted: {
+    title: 'Paste Markdown',
+    about: 'Copy a README with its links and headings.',
+  },
 } as const;
 export const path = 'Path in this vault';
 export const pathExample = 'Lists/README.md';

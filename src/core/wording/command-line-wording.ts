@@ -1,10 +1,6 @@
 /** What the app's own command line says. Sentence case; what was found, what was expected and what to do. */
 
 export const about = 'Import a reading list into linked notes';
-export const help = [
-  'paper-club:import  Import a reading list (from=bundled or a path of this vault, dry-run, restore-deleted, format=json|text)',
-  'paper-club:undo    Undo the last import (format=json|text)',
-].join('\n');
 export const importNow = 'Import a reading list; notes you edited keep your words';
 export const undo = 'Undo the last import, apart from notes edited since';
 export const from = 'bundled (default), or a file or folder of this vault';

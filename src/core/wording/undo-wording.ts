@@ -9,7 +9,7 @@ export const explains = (removed: number, restored: number, left: number): strin
     restored > 0 ? `${counted(restored, 'note')} it changed will read as before.` : '',
     left > 0 ? `${counted(left, 'note')} edited since will stay as you left them.` : '',
   ]
-    .filter(line => line !== '')
+    .filter(Boolean)
     .join('\n');
 export const bundled = 'the bundled list';
 export const confirm = 'Undo import';

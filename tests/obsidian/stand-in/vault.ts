@@ -49,14 +49,6 @@ export class Vault {
     this.adapter = strict('adapter', disk);
   }
 
-  static recurseChildren(root: TFolder, visit: (file: TAbstractFile) => unknown): void {
-    visit(root);
-    for (const child of root.children) {
-      if (child instanceof TFolder) Vault.recurseChildren(child, visit);
-      else visit(child);
-    }
-  }
-
   getName(): string {
     return 'Test vault';
   }
@@ -73,6 +65,18 @@ export class Vault {
   getFolderByPath(path: string): TFolder | null {
     const folder = path === '/' ? this.root : this.known.get(path);
     return folder instanceof TFolder ? folder : null;
+  }
+
+  getFiles(): TFile[] {
+    return [...this.known.values()].filter(file => file instanceof TFile);
+  }
+
+  getMarkdownFiles(): TFile[] {
+    return this.getFiles().filter(file => file.extension === 'md');
+  }
+
+  getAllFolders(): TFolder[] {
+    return [...this.known.values()].filter(file => file instanceof TFolder);
   }
 
   async create(path: string, data: string): Promise<TFile> {
