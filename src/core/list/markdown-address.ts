@@ -1,11 +1,11 @@
 const ENTITY_END = /&(?:#\d+|#x[a-f\d]+|\w+);$/;
 
-const MAIL_END = String.raw`@[\w-]+\.[\w.-]*(?:(?=\.(?![\w.-]))|[a-zA-Z\d](?![\w.-]))`;
+const MAIL = String.raw`[\w.+-]{1,100}@[\w-]+\.[\w.-]*(?:(?=\.(?![\w.-]))|[a-zA-Z\d](?![\w.-]))`;
 
 /** A web address in a text, whose last two words may hold no underscore. */
-export const WEB_ADDRESS = String.raw`(?:www\.|https?:\/\/)(?<!\w(?:www\.|https?:\/\/))(?:[\w-]+\.){0,9}[a-zA-Z\d-]+\.[a-zA-Z\d-]+(?!\.?[\w-])(?::\d+)?(?:\/[^\s<]{0,2000})?`;
+export const WEB_ADDRESS = String.raw`\b(?:www\.|https?:\/\/)(?:[\w-]+\.){0,9}[a-zA-Z\d-]+\.[a-zA-Z\d-]+(?!\.?[\w-])(?::\d+)?(?:\/[^\s<]{0,2000})?`;
 
-export const MAIL_ADDRESS = String.raw`(?<!\w)(?!www\.|https?:\/\/)(?:mailto:|xmpp:)?[\w.+-]{1,100}${MAIL_END}(?:(?<=xmpp:[^:]*)\/[a-zA-Z\d@.]+)?`;
+export const MAIL_ADDRESS = String.raw`(?!www\.|https?:\/\/)(?:\b(?=\w)|\B(?=[.+-]))(?:(?:mailto:)?${MAIL}|xmpp:${MAIL}(?:\/[a-zA-Z\d@.]+)?)`;
 
 /** A web address without the marks at its end, which belong to the sentence around it. */
 export function withoutTail(address: string): string {

@@ -9,11 +9,8 @@ import { TAG_NAME, tagAttributes } from './markdown-tag';
 /** What begins something within a text, with all of it where that can be told at once. */
 const TOKENS = [
   String.raw`\\[\n!-\/:-@[-\`{-~]`,
-  String.raw`\n(?<=  \n)`,
   String.raw`&(?:#\d{1,28}|#[xX][a-fA-F\d]{1,27}|\w{1,29});`,
-  // Longer runs are nobody's writing, and each length may be looked for in vain once.
-  '`(?<!``)`{0,31}(?!`)',
-  String.raw`\*+|_+|~~(?!~)|!?\[|\]`,
+  String.raw`\n|\`+|\*+|_+|~~(?!~)|!?\[|\]`,
   String.raw`<(?:\/${TAG_NAME}|${TAG_NAME}${tagAttributes(':')}\s*\/?)\s*>`,
   String.raw`<(?:[a-zA-Z][\w+.-]+:[^\s<>]+|[!#-'*+\--9=?A-Z^-~]+@[^\W_]+(?:(?:\.|-+)[^\W_]+)*)>`,
   String.raw`<!--(?:-?>)?|<\?|<!\[CDATA\[|<![A-Z]`,
@@ -21,6 +18,9 @@ const TOKENS = [
 ];
 const TOKEN = new RegExp(TOKENS.join('|'), 'g');
 const TOKEN_OR_MAIL = new RegExp([...TOKENS, MAIL_ADDRESS].join('|'), 'g');
+
+/** Longer runs of backticks are nobody's writing, and each length may be looked for in vain once. */
+const LONGEST_TICKS = 32;
 
 /** What the text of a block holds: emphasis, links, code and the like. */
 export function readWords(text: string, block: MarkdownNode): readonly MarkdownNode[] {
@@ -67,11 +67,13 @@ class InlineReader {
       case '\\':
         return this.add(token === '\\\n' ? 'HardBreak' : 'Escape', at, end);
       case '\n':
-        return this.add('HardBreak', this.spacesBefore(at), end);
+        return this.readBreak(at);
       case '&':
         return this.add('Entity', at, end);
       case '`':
-        return this.addUntil('InlineCode', at, end, `(?<!\`)${token}(?!\`)`, end);
+        // The rest of a run that began as an escape is text.
+        if (this.text[at - 1] === '`' || token.length > LONGEST_TICKS) return end;
+        return this.addUntil('InlineCode', at, end, `[^\`]${token}(?!\`)`, end);
       case '<':
         return this.readTag(token, at, end);
       case '*':
@@ -113,10 +115,10 @@ class InlineReader {
     return this.addUntil('Comment', from, to, mark, from + 1);
   }
 
-  private spacesBefore(end: number): number {
-    let at = end;
-    while (this.text[at - 1] === ' ') at--;
-    return at;
+  private readBreak(end: number): number {
+    let from = end;
+    while (this.text[from - 1] === ' ') from--;
+    return end - from < 2 ? end + 1 : this.add('HardBreak', from, end + 1);
   }
 
   private closeBracket(at: number): number {

@@ -11,7 +11,7 @@ const NESTED = String.raw`\(${LETTERS}(?:(?:${ESCAPE}|${FLAT})${LETTERS})*\)`;
 
 /** CommonMark lets a grammar stop counting; without a bound, each of a million open links looks through the rest. */
 const BARE = String.raw`(?=[^ \t\n<)])${LETTERS}(?:(?:${ESCAPE}|${NESTED}|(?!${NESTED})\()${LETTERS}){0,32}`;
-const ADDRESS = String.raw`(<(?:[^<>\n]|(?<=\\)[<>])*>|${BARE})`;
+const ADDRESS = String.raw`(<(?:[^<>\n\\]|\\+(?:[<>]|(?![<>\\])))*>|${BARE})`;
 
 const TITLE = String.raw`(?:"(?:[^"\\]|\\[^]){0,998}"|'(?:[^'\\]|\\[^]){0,998}'|\((?:[^)\\]|\\[^]){0,998}\))`;
 
