@@ -8,9 +8,12 @@ const DELIMITERS = /^\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?)?\s*$/;
 
 const CELL = /[ \t]*((?:[^\\| \t]+|\\[^]?|[ \t]+(?=[^| \t]))*)[ \t]*(\||$)/g;
 
+/** A row that is longer is nobody's writing; a cell of millions of words would exhaust the stack. */
+const LONGEST = 1_000_000;
+
 /** Whether a line could be a row of a table. */
 export function hasBar(line: string): boolean {
-  return line.includes('|') && BAR.test(line);
+  return line.length < LONGEST && line.includes('|') && BAR.test(line);
 }
 
 /** Whether a line is the row of dashes under a header. */
@@ -26,7 +29,7 @@ export function readRow(name: string, line: string, from: number): MarkdownNode 
     1: words = '',
     2: bar,
     index,
-  } of line.matchAll(CELL)) {
+  } of line.slice(0, LONGEST).matchAll(CELL)) {
     if (words === '' && (index === 0 || bar === '')) continue;
     const start = from + index + line.slice(index).search(/[^ \t]/);
     cells.push(makeNode('TableCell', start, start + words.length));

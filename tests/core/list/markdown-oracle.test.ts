@@ -307,9 +307,26 @@ describe('the grammar departs from Lezer', () => {
     expect(shownByLezer(text)[1]).toContain('Paragraph');
   });
 
+  test('where a row or a tag has no end in sight, which would exhaust the stack', () => {
+    const row = `|a|\n|-|\n|${'b '.repeat(3_000_000)}|`;
+    const tag = `a <b${' c=d'.repeat(1_000_000)}>`;
+    expect(shown(row).some(line => line.includes('TableRow'))).toBe(true);
+    expect(shown(tag).some(line => line.includes('HTMLTag'))).toBe(false);
+  });
+
   test('where blocks lie a hundred deep: what lies deeper is text', () => {
     const deepest = shown('> '.repeat(5000)).length;
     expect(deepest).toBeLessThan(300);
+  });
+
+  test('where an address in angle brackets holds one more of them: CommonMark reads none', () => {
+    expect(shown('<http://a.b/<c>').some(line => line.includes('Autolink'))).toBe(false);
+    expect(shownByLezer('<http://a.b/<c>').some(line => line.includes('Autolink'))).toBe(true);
+  });
+
+  test('where a run of backticks is longer than anybody writes', () => {
+    const ticks = '`'.repeat(33);
+    expect(shown(`${ticks}a${ticks}`).some(line => line.includes('InlineCode'))).toBe(false);
   });
 
   test('where a title or a web address of a link has no end in sight', () => {
