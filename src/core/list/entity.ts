@@ -14,7 +14,7 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The characters of one entity such as `&amp;` or `&#x28;`; an unknown one stays as it is written. */
-export function decodeEntity(entity: string): string {
+function decode(entity: string): string {
   const number = /^&#(?:x([0-9a-f]{1,6})|(\d{1,7}));?$/i.exec(entity);
   if (number === null) return NAMED.get(entity.replace(/^&|;$/g, '')) ?? entity;
   const [, hex, decimal] = number;
@@ -26,5 +26,5 @@ export function decodeEntity(entity: string): string {
 /** A text with its entities decoded. */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(/&(?:#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{1,31});/gi, decodeEntity);
+  return text.replace(/&(?:#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{1,31});/gi, decode);
 }

@@ -1,134 +1,114 @@
-import { HASH, isSpace, SPACE } from './character-codes';
-import { readFencedCode, readIndentedCode } from './markdown-code';
-import { Containers } from './markdown-containers';
-import { htmlKind, readHtmlBlock } from './markdown-html-block';
-import { readInline } from './markdown-inline';
-import type { Line } from './markdown-line';
-import type { MarkdownNode } from './markdown-node';
+import { Containers, listOf } from './markdown-containers';
+import { htmlKind } from './markdown-html-block';
 import { makeNode } from './markdown-node';
 import { readParagraph } from './markdown-paragraph';
-import { bulletMarkSize, fenceEnd, headingLevel, isRule, orderedMarkSize } from './markdown-starts';
 
-/** Reads a text whose lines end with line feeds into the tree that CommonMark with GitHub's extensions gives it. */
-export function readDocument(text: string): MarkdownNode {
+/** Reads a text whose lines end with line feeds into the blocks that CommonMark with GitHub's extensions gives it. */
+export function readDocument(text: string): Containers {
   const blocks = new Containers(text);
-  while (!blocks.atEnd) readNext(blocks);
-  return blocks.finish();
+  while (!blocks.atEnd) readBlock(blocks);
+  return blocks;
 }
 
 /** Reads the next block that holds text, with the blocks that open around it. */
-function readNext(blocks: Containers): void {
-  const { line } = blocks;
-  for (blocks.closeEnded(); line.isEmpty; blocks.closeEnded()) if (!blocks.nextLine()) return;
-  for (let opened = true; opened;) {
-    if (readLeaf(blocks)) return;
-    opened = blocks.hasRoom && openContainer(blocks);
-    if (opened) line.forward();
-  }
-  if (line.isEmpty) blocks.nextLine();
+function readBlock(blocks: Containers): void {
+  blocks.closeEnded();
+  if (blocks.rest !== '')
+    do {
+      if (readLeaf(blocks)) return;
+    } while (blocks.hasRoom && openContainer(blocks));
+  if (blocks.rest === '') blocks.nextLine();
   else readParagraph(blocks);
 }
 
 /** Reads a block that its first characters tell apart from a paragraph. */
 function readLeaf(blocks: Containers): boolean {
-  const { line } = blocks;
-  if (line.isIndented) {
-    readIndentedCode(blocks);
-    return true;
-  }
-  switch (line.next) {
-    case 96: // a backtick
-    case 126: // a tilde
-      return readFence(blocks);
-    case 35: // a number sign
-      return readHeading(blocks);
-    case 42: // a star
-    case 45: // a dash
-    case 95: // an underscore
-      return readRule(blocks);
-    case 60: // a tag
-      return readHtml(blocks);
-    default:
-      return false;
-  }
-}
-
-function readFence(blocks: Containers): boolean {
-  const end = fenceEnd(blocks.line);
-  if (end > 0) readFencedCode(blocks, end);
-  return end > 0;
-}
-
-function readHtml(blocks: Containers): boolean {
-  const kind = htmlKind(blocks.line);
-  if (kind !== null) readHtmlBlock(blocks, kind);
-  return kind !== null;
-}
-
-function readRule(blocks: Containers): boolean {
-  const from = blocks.line.at;
-  if (!isRule(blocks.line)) return false;
-  blocks.nextLine();
-  blocks.add(makeNode('HorizontalRule', from, blocks.lastEnd));
+  const { beginning } = blocks;
+  if (blocks.isIndented) readIndentedCode(blocks);
+  else if (/^[`~]/.test(beginning)) readFencedCode(blocks);
+  else if (beginning.startsWith('#')) readHeading(blocks);
+  else if (beginning === '<') return readHtml(blocks);
+  else if (/^[-*_]./.test(beginning)) {
+    const { at } = blocks;
+    blocks.nextLine();
+    blocks.add('HorizontalRule', at, blocks.start - 1);
+  } else return false;
   return true;
 }
 
-function readHeading(blocks: Containers): boolean {
-  const { line } = blocks;
-  const level = headingLevel(line);
-  if (level < 0) return false;
-  const { text, at: from, end } = line;
-  const trimmed = line.trimmedEnd(from);
-  let after = trimmed;
-  while (after > from && text.charCodeAt(after - 1) === HASH) after--;
-  const isClosed = after < trimmed && after > from && isSpace(text.charCodeAt(after - 1));
-  const start = Math.min(from + level + 1, end);
-  const children = [
-    makeNode('HeaderMark', from, from + level),
-    ...readInline(text, start, isClosed ? after : end, 0),
-  ];
-  if (isClosed) children.push(makeNode('HeaderMark', after, trimmed));
+/** A heading is where its words are. */
+function readHeading(blocks: Containers): void {
+  const { at, end, rest, beginning } = blocks;
+  const closing = rest.search(/[ \t]#+[ \t]*$/);
+  const to = closing < 0 ? end : at + closing + 1;
   blocks.nextLine();
-  blocks.add(makeNode(`ATXHeading${level}`, from, end, children));
+  blocks.add(`ATXHeading${beginning.length}`, Math.min(at + beginning.length + 1, end), to);
+}
+
+/** Reads a block between fences; one without a last fence ends where its surroundings end. */
+function readFencedCode(blocks: Containers): void {
+  const { at, beginning: fence } = blocks;
+  let from = -1;
+  let to = -1;
+  while (blocks.nextLine() && blocks.continuesAll) {
+    const { rest } = blocks;
+    if (!blocks.isIndented && rest.startsWith(fence) && /^(?:`+|~+)[ \t]*$/.test(rest)) {
+      blocks.nextLine();
+      break;
+    }
+    if (from < 0) from = blocks.base;
+    to = blocks.end;
+  }
+  blocks.add('FencedCode', at, blocks.start - 1, from < 0 ? [] : [makeNode('CodeText', from, to)]);
+}
+
+/** Reads a block that is code because it is indented; empty lines at its end do not belong to it. */
+function readIndentedCode(blocks: Containers): void {
+  const column = blocks.baseColumn + 4;
+  const from = blocks.placeOf(column);
+  let to = blocks.end;
+  while (blocks.nextLine() && blocks.continuesAll) {
+    if (blocks.rest === '') continue;
+    if (blocks.column < column) break;
+    to = blocks.end;
+  }
+  blocks.add('CodeBlock', from, to);
+}
+
+function readHtml(blocks: Containers): boolean {
+  const { at, text, rest } = blocks;
+  const kind = htmlKind(rest);
+  if (kind === undefined) return false;
+  const [, ends] = kind;
+  let isWhole = false;
+  // The whole line counts, marks of quotes included, so that a quote's empty line does not end the block.
+  do isWhole = (ends ?? /^[ \t]*$/).test(text.slice(blocks.start, blocks.end));
+  while (!isWhole && blocks.nextLine() && blocks.continuesAll);
+  if (isWhole && ends !== undefined) blocks.nextLine();
+  blocks.add(/^<(?:!--|\?)/.test(rest) ? 'CommentBlock' : 'HTMLBlock', at, blocks.start - 1);
   return true;
 }
 
 function openContainer(blocks: Containers): boolean {
-  const { line } = blocks;
-  if (line.next === 62) return openQuote(blocks);
-  const bullet = bulletMarkSize(line);
-  if (bullet > 0) return openItem(blocks, 'BulletList', bullet);
-  const ordered = orderedMarkSize(line);
-  return ordered > 0 && openItem(blocks, 'OrderedList', ordered);
-}
-
-function openQuote(blocks: Containers): boolean {
-  const { line } = blocks;
-  const after = line.at + 1;
-  blocks.start('Blockquote', line.at, 0);
-  blocks.add(makeNode('QuoteMark', line.at, after));
-  line.moveBase(after < line.end && line.text.charCodeAt(after) === SPACE ? after + 1 : after);
+  const list = listOf(blocks.beginning);
+  if (list !== null) openItem(blocks, list);
+  else if (blocks.beginning === '>') {
+    blocks.openBlock('Blockquote', blocks.at);
+    blocks.enterQuote(/^> /);
+  } else return false;
   return true;
 }
 
-function openItem(blocks: Containers, name: 'BulletList' | 'OrderedList', size: number): boolean {
-  const { line } = blocks;
-  const after = line.at + size;
-  if (blocks.innermost.name !== name) blocks.start(name, line.base, line.text.charCodeAt(after - 1));
-  const column = contentColumn(line, after);
-  const item = blocks.start('ListItem', line.base, column - line.baseColumn);
-  blocks.add(makeNode('ListMark', line.at, after));
-  line.moveBaseToColumn(column);
-  const length = line.end - line.start;
-  item.startsEmpty = name === 'BulletList' ? column >= length : column === length;
-  return true;
-}
-
-/** Where the content of an item begins: more than four columns of space after the mark make it indented code. */
-function contentColumn(line: Line, after: number): number {
-  const column = line.columnAt(after);
-  const content = line.skipSpace(after);
-  if (content === line.end) return column + 1;
-  const indented = line.columnAt(content);
-  return indented >= column + 5 ? column + 1 : indented;
+function openItem(blocks: Containers, list: 'BulletList' | 'OrderedList'): void {
+  const { start, base, baseColumn, at, end, rest, beginning } = blocks;
+  if (blocks.innermost.name !== list) blocks.openBlock(list, base, beginning.slice(-1));
+  const after = at + beginning.length;
+  const words = rest.slice(beginning.length).search(/[^ \t]/);
+  const nearest = blocks.columnOf(after) + 1;
+  const content = words < 0 ? nearest : blocks.columnOf(after + words);
+  // More than four columns of space after the mark make the content indented code.
+  const column = content < nearest + 4 ? content : nearest;
+  const isEmpty = list === 'BulletList' ? column >= end - start : column === end - start;
+  blocks.openBlock('ListItem', base, '', column - baseColumn, isEmpty);
+  blocks.moveBase(blocks.placeOf(column), column);
 }

@@ -57,7 +57,7 @@ function readBlock(source: MarkdownText, node: MarkdownNode, blocks: Block[], pl
       blocks.push({ kind: 'rule', line });
       break;
     default:
-      // Comments, definitions and the marks of quotes and lists show nothing.
+      // Comments and definitions show nothing.
       if (node.name.includes('Heading'))
         blocks.push({
           kind: 'heading',
@@ -78,8 +78,8 @@ function readList(source: MarkdownText, list: MarkdownNode, blocks: Block[], pla
     const own = item.children.filter(({ name }) => name === 'Paragraph' || name === 'Task');
     const paragraphs = own.map(child => readInlines(source, child));
     blocks.push({ kind: 'item', paragraphs, line: source.lineAt(item.from), depth: place.depth, number });
-    // Besides its mark and one paragraph most items hold nothing.
-    if (item.children.length > own.length + 1)
+    // Besides one paragraph most items hold nothing.
+    if (item.children.length > own.length)
       readChildren(
         source,
         { ...item, children: item.children.filter(child => !own.includes(child)) },
@@ -100,26 +100,12 @@ function readTable(source: MarkdownText, table: MarkdownNode, blocks: Block[]): 
   }
 }
 
-/** The grammar leaves out empty cells; counting the bars keeps every cell under its column. */
 function cellsOf(source: MarkdownText, row: MarkdownNode): readonly (readonly Inline[])[] {
-  const cells: (readonly Inline[])[] = [];
-  let filled = false;
-  for (const [at, child] of row.children.entries()) {
-    if (child.name === 'TableCell') {
-      cells.push(readInlines(source, child));
-      filled = true;
-    } else if (child.name === 'TableDelimiter') {
-      if (!filled && at > 0) cells.push([]);
-      filled = false;
-    }
-  }
-  return cells;
+  return row.children.map(cell => readInlines(source, cell));
 }
 
 function codeOf(source: MarkdownText, node: MarkdownNode): string {
+  const [code] = node.children;
   if (node.name === 'CodeBlock') return source.text.slice(node.from, node.to).replace(/\n {4}/g, '\n');
-  return node.children
-    .filter(child => child.name === 'CodeText')
-    .map(child => source.text.slice(child.from, child.to))
-    .join('\n');
+  return code === undefined ? '' : source.text.slice(code.from, code.to);
 }

@@ -1,12 +1,13 @@
-import { decodeEntity } from './entity';
+import { decodeEntities } from './entity';
 import type { Gathering } from './gather-inlines';
 import { addText, readAnchor, takeInlines } from './gather-inlines';
 import { readHtmlTag } from './html-tag';
 import type { Inline } from './inline';
 import { EMPHASIS, linkInline, plainTextOf, STRONG, STRUCK, textRun } from './inline';
+import { readWords } from './markdown-inline';
+import { foldReference } from './markdown-link';
 import type { MarkdownNode } from './markdown-node';
 import type { MarkdownText } from './markdown-tree';
-import { foldReference } from './markdown-tree';
 import { mathSpans } from './math-span';
 
 /** Deeper nesting is nobody's writing; its marks are read as text so that no list can exhaust the stack. */
@@ -29,7 +30,7 @@ interface Reading extends Gathering {
 /** Reads the inline content of a block: a paragraph, a heading, a table cell. */
 export function readInlines(source: MarkdownText, block: MarkdownNode): readonly Inline[] {
   const reading: Reading = { source, out: [], inLink: false, anchors: [] };
-  readSpan(reading, block.children, block.from, block.to, 0, 0);
+  readSpan(reading, readWords(source.text, block), block.from, block.to, 0, 0);
   return takeInlines(reading);
 }
 
@@ -59,8 +60,9 @@ function readNode(reading: Reading, node: MarkdownNode, marks: number, depth: nu
   if (name === 'Link' || name === 'Image') return readLink(reading, node, marks, depth);
   const written = reading.source.text.slice(from, to);
   const marked = MARKS[name];
+  const size = name === 'Emphasis' ? 1 : 2;
   if (marked !== undefined && depth < DEEPEST)
-    readSpan(reading, children, from, to, marks | marked, depth + 1);
+    readSpan(reading, children, from + size, to - size, marks | marked, depth + 1);
   else if (marked !== undefined) addText(reading, written, marks | marked);
   switch (name) {
     case 'Autolink':
@@ -71,10 +73,7 @@ function readNode(reading: Reading, node: MarkdownNode, marks: number, depth: nu
       addText(reading, written.slice(1), marks);
       break;
     case 'Entity':
-      addText(reading, decodeEntity(written), marks);
-      break;
-    case 'TaskMarker':
-      addText(reading, written, marks);
+      addText(reading, decodeEntities(written), marks);
       break;
     case 'InlineCode':
       reading.out.push({ kind: 'code', text: codeText(written), marks });
@@ -89,7 +88,7 @@ function readNode(reading: Reading, node: MarkdownNode, marks: number, depth: nu
       readTag(reading, written, marks);
       break;
     default:
-      // Comments, processing instructions and marks of quotes and headings show nothing.
+      // Comments show nothing.
       break;
   }
   return to;
@@ -110,12 +109,11 @@ function bareAddress(written: string): Inline {
 
 function readLink(reading: Reading, node: MarkdownNode, marks: number, depth: number): number {
   const { source } = reading;
-  const closing = node.children.findIndex(({ name }, at) => at > 0 && name === 'LinkMark');
-  const from = node.children[0]?.to ?? node.from;
-  const to = node.children[closing]?.from ?? node.to;
+  const [words = node, named] = node.children;
+  const { from, to } = words;
   // An address within a label is words.
-  const inner = node.children.slice(1, closing).filter(({ name }) => name !== 'URL');
-  const target = depth < DEEPEST ? linkTarget(source, node.children.slice(closing + 1), from, to) : null;
+  const inner = words.children.filter(({ name }) => name !== 'URL');
+  const target = depth < DEEPEST ? linkTarget(source, words, named) : null;
   if (target === null) {
     const doubled = node.name === 'Link' ? readDoubled(reading, node, marks) : null;
     if (doubled !== null) return doubled;
@@ -146,17 +144,11 @@ function readDoubled(reading: Reading, node: MarkdownNode, marks: number): numbe
 }
 
 /** What follows the label: an address in parentheses or a name; a label by itself is a name. */
-function linkTarget(
-  source: MarkdownText,
-  after: readonly MarkdownNode[],
-  from: number,
-  to: number,
-): string | null {
-  const shown = (child: MarkdownNode): string => source.text.slice(child.from, child.to);
-  const url = after.find(child => child.name === 'URL');
-  if (after[0]?.name === 'LinkMark') return url === undefined ? '' : shown(url);
-  const name = after[0] === undefined ? '' : shown(after[0]).slice(1, -1);
-  return source.definitions.get(foldReference(name === '' ? source.text.slice(from, to) : name)) ?? null;
+function linkTarget(source: MarkdownText, words: MarkdownNode, named = words): string | null {
+  const written = source.text.slice(named.from, named.to);
+  if (named.name === 'URL') return written;
+  const name = written === '[]' ? source.text.slice(words.from, words.to) : written.replace(/^\[|\]$/g, '');
+  return source.definitions.get(foldReference(name)) ?? null;
 }
 
 /** A picture is shown as a link; a badge or a picture without a name shows nothing. */
