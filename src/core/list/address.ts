@@ -13,6 +13,9 @@ const PLAIN = /^https?:\/\/[\w~?#@!'*+,=-](?:[\w.~/?#@!'*+,=-]|:(?!:))*$/;
 
 const MAIL = /^mailto:[^\s<>()[\]"'`%:]+@[^\s<>()[\]"'`%:?]+(?:\?[^\s<>()[\]"'`]*)?$/i;
 
+/** Parentheses in pairs, one within another at most. */
+const BALANCED = /^(?:[^()]|\((?:[^()]|\([^()]*\))*\))*$/;
+
 /** Reads the target of a link as Markdown writes it, with `<…>`, escapes and entities. */
 export function readAddress(written: string): Address {
   if (PLAIN.test(written)) return { target: 'web', address: written };
@@ -43,15 +46,5 @@ function safeUrl(text: string): string {
     .replace(/[\s<>"`\\|[\]]/g, encodeURIComponent)
     .replace(/%(?=%)/g, '%25')
     .replace(/::/g, ':%3A');
-  return hasBalancedParentheses(encoded) ? encoded : encoded.replace(/\(/g, '%28').replace(/\)/g, '%29');
-}
-
-function hasBalancedParentheses(text: string): boolean {
-  let depth = 0;
-  for (const character of text) {
-    if (character === '(') depth += 1;
-    if (character === ')') depth -= 1;
-    if (depth < 0) return false;
-  }
-  return depth === 0;
+  return BALANCED.test(encoded) ? encoded : encoded.replace(/\(/g, '%28').replace(/\)/g, '%29');
 }

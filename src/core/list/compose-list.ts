@@ -1,5 +1,5 @@
 import type { Problem } from '../problem';
-import { listWording } from '../wording/list-wording';
+import * as listWording from '../wording/list-wording';
 import type { Catalogue } from './citation';
 import { distinct, matchedPapers, nameOfPaper, ownPapers, papersByTitle } from './entry-papers';
 import { nameOfPage } from './folder-outline';

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem';
-import { listWording } from '../wording/list-wording';
+import * as listWording from '../wording/list-wording';
 import { isPagePath, resolveListPath } from './list-path';
 
 /** The files of a source, as the links of its list find them. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem';
-import { listWording } from '../wording/list-wording';
+import * as listWording from '../wording/list-wording';
 import type { Block, ItemBlock } from './block';
 import type { DraftEntry, DraftSection } from './draft';
 import { withoutFrontMatter } from './front-matter';
