@@ -1,5 +1,5 @@
 import type { Catalogue } from './citation';
-import { isNickname } from './page-papers';
+import { isNickname } from './nickname';
 import type { PaperId } from './paper-id';
 import { paperIdOf, spellingKey } from './paper-id';
 import type { Line, Paper, Part } from './reading-list';
@@ -34,7 +34,10 @@ export class PaperRegister {
 
   /** A line in which equal works have equal ids and links to listed documents are links to papers. */
   settle(line: Line): Line {
-    return line.map(part => this.settlePart(part));
+    // Most lines are settled as they are, and need no copy.
+    return line.every(part => this.settlePart(part) === part)
+      ? line
+      : line.map(part => this.settlePart(part));
   }
 
   private settlePart(part: Part): Part {
