@@ -1,12 +1,13 @@
 import type { Problem } from '../problem';
 import * as listWording from '../wording/list-wording';
 import type { Catalogue } from './citation';
-import { distinct, matchedPapers, nameOfPaper, ownPapers, papersByTitle } from './entry-papers';
+import { distinct } from './distinct';
+import { matchedPapers, nameOfPaper, ownPapers, papersByTitle } from './entry-papers';
 import { nameOfPage } from './folder-outline';
 import type { FindMaterials } from './materials';
 import type { Outline, OutlineEntry } from './outline';
 import type { PaperId } from './paper-id';
-import { PaperRegister } from './paper-register';
+import { paperRegister } from './paper-register';
 import type { PageReading } from './read-page';
 import { readPage } from './read-page';
 import type { Entry, Line, Paper, ReadingList, ResourceGroup, ResourceItem } from './reading-list';
@@ -40,8 +41,7 @@ export function composeList(
   materials: FindMaterials,
 ): ReadingList {
   const problems = [...found];
-  const register = new PaperRegister(catalogue);
-  const settle = (line: Line): Line => register.settle(line);
+  const { add, settle, settled } = paperRegister(catalogue);
   const composing: Composing = { file, pages, catalogue, materials, problems, settle };
   let position = 0;
   const opened = sections.map(({ entries }) =>
@@ -52,10 +52,7 @@ export function composeList(
   for (const entry of all) {
     const { own, title: named, outline } = entry;
     const papers = own.length > 0 ? own : matchedPapers(file, catalogue, named, outline, known);
-    entry.ids = distinct(
-      papers.map(paper => register.add(paper)),
-      [],
-    );
+    entry.ids = distinct(papers.map(add));
   }
   return {
     title,
@@ -66,7 +63,7 @@ export function composeList(
       introduction: section.introduction.map(settle),
       entries: (opened[at] ?? []).map(entry => finishEntry(composing, entry)),
     })),
-    papers: register.settled(),
+    papers: settled(),
     problems,
   };
 }
@@ -105,7 +102,7 @@ function finishEntry(composing: Composing, open: OpenEntry): Entry {
     papers: ids,
     summary: summary.concat(page?.summary ?? []).map(composing.settle),
     groups: groupsOf(open, composing),
-    materials: distinct(materials, beside),
+    materials: distinct(materials.concat(beside)),
     undecided,
   };
 }

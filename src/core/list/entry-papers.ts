@@ -1,5 +1,6 @@
 import { shownAddress } from './address';
 import type { Catalogue } from './citation';
+import { distinct } from './distinct';
 import { inertPlain } from './inert';
 import type { OutlineEntry } from './outline';
 import type { PaperId } from './paper-id';
@@ -30,7 +31,7 @@ export function ownPapers(
     id,
     url: link.address,
     title: label !== '' ? label : isOnly ? title : nameOfPaper(catalogue, id),
-    nicknames: distinct(beside, isOnly ? nicknames : []).map(inertPlain),
+    nicknames: distinct(isOnly ? [...beside, ...nicknames] : beside).map(inertPlain),
     about,
     file: path ?? file,
     line: at,
@@ -76,9 +77,4 @@ export function matchedPapers(
     file,
     line,
   }));
-}
-
-/** Each of both once; most entries have one paper, no nickname and no file, and nothing to compare. */
-export function distinct<Value>(some: readonly Value[], others: readonly Value[]): readonly Value[] {
-  return some.length + others.length < 2 ? some.concat(others) : [...new Set([...some, ...others])];
 }

@@ -1,22 +1,21 @@
 /** Words of labels that stand for the paper itself. */
 const PAPER_WORDS =
-  'abs|abstract|acl|article|arxiv|doi|full|here|html|link|openreview|papers?|pdf|preprint|ps|publication|text|url|web';
+  'abs(?:tract)?|acl|article|arxiv|doi|full|here|html|link|openreview|papers?|pdf|preprint|ps|publication|text|url|web';
 
 /** Other words that tell the form, place or date of a text and not its title. */
 const OTHER_WORDS =
-  'a|acm|addendum|and|annotated|appendix|audio|author|bib|bibtex|blog|blogpost|book|cached|camera|checkpoint|cite|code|' +
-  'colab|conference|data|dataset|demo|details|discussion|docs?|documentation|download|epub|explained|explainer|file|' +
-  'github|gitlab|hf|homepage|huggingface|ieee|implementation|info|journal|keras|long|main|material|mirror|model|more|' +
-  'news|nips|notebook|notes|official|oral|original|our|page|part|podcast|post|poster|ppt|presentation|project|' +
-  'proceedings|pytorch|read|readme|ready|recording|repo|repository|report|review|score|short|site|slide|source|' +
-  'spotlight|springer|summary|supp|supplement|supplementary|talk|tensorflow|the|this|thread|tool|tutorial|tweet|' +
-  'twitter|v|version|video|webpage|website|weights|wiki|youtube|for|of|on|date|day|june|july|lecture|meeting|sept|' +
-  'session|week';
+  'a|acm|addendum|and|annotated|appendix|audio|author|bib(?:tex)?|(?:blog)?post|blog|book|cached|camera|checkpoint|cite|' +
+  'code|colab|conference|data(?:set)?|date|day|demo|details|discussion|doc(?:umentation)?|download|epub|expla(?:ined|iner)|' +
+  'file|for|git(?:hub|lab)|hf|homepage|huggingface|ieee|implementation|info|journal|july|june|keras|lecture|long|main|' +
+  'material|meeting|mirror|model|more|news|nips|note(?:book)?|of|official|on|oral|original|our|page|part|podcast|poster|' +
+  'ppt|presentation|proceedings|project|pytorch|read(?:me|y)?|recording|repo(?:sitory)?|report|review|score|sept|session|' +
+  'short|site|slide|source|spotlight|springer|summary|supp(?:lement(?:ary)?)?|talk|tensorflow|the|this|thread|tool|' +
+  'tutorial|tweet|twitter|v|version|video|web(?:page|site)|week|weight|wiki|youtube';
 
 /** Numbers, versions, letters, months and days of the week. */
 const DATE_WORDS =
   'v?\\d+(?:st|nd|rd|th)?|[a-z]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)' +
-  '(?:r?uary|ch|il|ust|tember|ober|ember|rs|(?:s|nes|rs|ur)?day)?';
+  '(?:r?uary|ch|il|ust|tember|ober|ember|s|rs|(?:s|nes|rs|ur)?day)?';
 
 /** Nothing but such words, each of them whole, with signs and spaces between them. */
 const MERE = new RegExp(

@@ -6,7 +6,7 @@ const VENUE =
 
 /** Whether short words in parentheses can be what people call a paper. */
 export function isNickname(name: string): boolean {
-  if (name.length > 20 || !/\p{Lu}|\p{Ll}\d/u.test(name)) return false;
+  if (name.length > 20 || !/[\p{Lu}]|[\p{Ll}]\d/u.test(name)) return false;
   return !/(?:19|20)\d\d|[.:;,/]$/.test(name) && !VENUE.test(name);
 }
 

@@ -2,7 +2,7 @@ import type { Inline, LinkInline } from './inline';
 import { firstLink, plainTextOf, saysSomething, STRONG } from './inline';
 
 /** One to five words with a letter among them, and nothing that sentences have. */
-const LABEL = /^(?=.*\p{L})[^\s.!?:;]+(?:\s+[^\s.!?:;]+){0,4}$/u;
+const LABEL = /^(?=.*[\p{L}])[^\s.!?:;]+(?:\s+[^\s.!?:;]+){0,4}$/u;
 
 /** The label that a paragraph is, without its colon: "Further Reading:", "**Code**"; null when it is prose. */
 export function labelOfParagraph(inlines: readonly Inline[]): string | null {
@@ -37,7 +37,7 @@ export function onlyLink(inlines: readonly Inline[]): LinkInline | null {
 /** The group that a link alone in its paragraph opens: "Evaluation Code" belongs under "Code". */
 export function groupOfLink({ label, isMere }: LinkInline): string {
   const words = plainTextOf(label);
-  const kind = /(?:^|\P{L})(code|slides|video|notebook|demo|dataset|website|poster)$/iu.exec(words)?.[1];
+  const kind = /(?:^|[^\p{L}])(code|slides|video|notebook|demo|dataset|website|poster)$/iu.exec(words)?.[1];
   const group = kind ?? (isMere ? words : '');
   return group === '' ? 'Links' : group.charAt(0).toUpperCase() + group.slice(1);
 }

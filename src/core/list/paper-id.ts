@@ -12,10 +12,9 @@ const PLACES: readonly (readonly [RegExp, (name: string) => PaperId | null])[] =
     /^(?:(?:(?:.+\.)?arxiv|ar5iv|alphaxiv)\.org\/(?:abs|pdf|html|ps|format|e-print|src|overview)|(?:huggingface\.co|arxiv-vanity\.com)\/papers)\/(.+?)\/?$/,
     arxivId,
   ],
-  [/^(?:dx\.)?doi\.org\/(.+)/i, doiId],
   // Most publishers put the DOI of a paper after /doi/ and the form of the text.
   [
-    /^(?:link\.springer\.com\/(?:article|chapter|book|content\/pdf)|[^/]+\/doi(?:\/[a-z]+)?)\/(10\..+?)(?:\.pdf)?$/i,
+    /^(?:(?:dx\.)?doi\.org|link\.springer\.com\/(?:article|chapter|book|content\/pdf)|[^/]+\/doi(?:\/[a-z]+)?)\/(.+?)(?:\.pdf)?$/i,
     doiId,
   ],
   [/^(?:aclanthology\.(?:org|info)|aclweb\.org\/anthology)\/(?:.*\/)?([^/]+)\/?$/, aclId],
@@ -31,27 +30,22 @@ const ADDRESSES: Readonly<Record<string, string>> = {
 
 /** The id of the work at an address; null for anything that is no http(s) address. */
 export function paperIdOf(url: string): PaperId | null {
-  const address = /^\s*https?:\/\//i.test(url) ? parseAddress(url.trim()) : null;
-  if (address === null) return null;
-  const { hostname, pathname } = address;
-  const place = hostname.replace(/^www\./, '') + (decodePath(pathname) ?? pathname);
+  return /^\s*https?:\/\//i.test(url) ? (strongIdOf(url) ?? addressId(url.trim())) : null;
+}
+
+/** The id of the work itself when the address names one; nothing is parsed for the many addresses that do not. */
+export function strongIdOf(url: string): PaperId | null {
+  const [, host = '', path = '', query = ''] =
+    /^\s*https?:\/\/(?:www\.)?([^\s/?#:@%]+)(?::\d+)?(\/[^?#\s]*)(\S*)/i.exec(url) ?? [];
+  const place = host.toLowerCase() + (path.includes('%') ? (decodePath(path) ?? path) : path);
   for (const [pattern, idOf] of PLACES) {
     const name = pattern.exec(place)?.[1];
     const id = name === undefined ? null : idOf(name);
     if (id !== null) return id;
   }
-  const paper = address.searchParams.get('id') ?? '';
-  const isReview = /^openreview\.net\/(?:forum|pdf|attachment|notes)$/.test(place) && /^[\w-]+$/.test(paper);
-  return isReview ? `openreview:${paper}` : addressId(address);
-}
-
-/** The id of the work itself when the address names one; faster than `paperIdOf` for the many addresses that do not. */
-export function strongIdOf(url: string): PaperId | null {
-  const arxiv = /^https?:\/\/arxiv\.org\/(?:abs|pdf)\/(\d{4}\.\d{4,5})(?:v\d+)?(?:\.pdf)?$/.exec(url)?.[1];
-  if (arxiv !== undefined) return `arxiv:${arxiv}`;
-  if (!/arxiv|alphaxiv|ar5iv|doi|aclweb|aclanth|openreview|\/papers\/|springer/i.test(url)) return null;
-  const id = paperIdOf(url);
-  return id !== null && isStrongId(id) ? id : null;
+  const isReview = /^openreview\.net\/(?:forum|pdf|attachment|notes)$/.test(place);
+  const paper = isReview ? /^[^#]*?[?&]id=([\w-]+)(?=[&#]|$)/.exec(query)?.[1] : undefined;
+  return paper === undefined ? null : `openreview:${paper}`;
 }
 
 /** Whether the id names the work itself and not merely a place on the web. */
@@ -69,14 +63,6 @@ export function spellingKey(id: PaperId): string {
 export function addressOfPaper(id: PaperId): string {
   const [kind = '', rest = ''] = id.split(/:(.*)/s);
   return ADDRESSES[kind]?.replace('*', () => encodeURI(rest)) ?? rest;
-}
-
-function parseAddress(url: string): URL | null {
-  try {
-    return new URL(url);
-  } catch {
-    return null;
-  }
 }
 
 function arxivId(text: string): PaperId | null {
@@ -104,11 +90,16 @@ function aclId(text: string): PaperId | null {
 }
 
 /** The address without its mark, its default port and what only tells where a reader came from. */
-function addressId({ hostname, port, pathname, search }: URL): PaperId {
-  const pairs = search.slice(1).split('&');
-  const query = pairs
-    .filter(pair => !/^(?:(?:utm_\w+|ref|ref_src|ref_url|fbclid|gclid)(?:=|$)|$)/i.test(pair))
-    .join('&');
-  const host = /^(?:80|443)?$/.test(port) ? hostname : `${hostname}:${port}`;
-  return `url:https://${host}${pathname}${query === '' ? '' : `?${query}`}`;
+function addressId(url: string): PaperId | null {
+  try {
+    const { hostname, port, pathname, search } = new URL(url);
+    const pairs = search.slice(1).split('&');
+    const query = pairs
+      .filter(pair => !/^(?:(?:utm_\w+|ref|ref_src|ref_url|fbclid|gclid)(?:=|$)|$)/i.test(pair))
+      .join('&');
+    const host = /^(?:80|443)?$/.test(port) ? hostname : `${hostname}:${port}`;
+    return `url:https://${host}${pathname}${query === '' ? '' : `?${query}`}`;
+  } catch {
+    return null;
+  }
 }

@@ -9,6 +9,7 @@ import { linksOf, plainTextOf, textRun } from './inline';
 import { lineOf } from './line';
 import type { ListFiles } from './list-files';
 import { linkedFile } from './list-files';
+import { distinct } from './distinct';
 import { isLeadLabel, isPaperLabel } from './mere-label';
 import { isNickname } from './nickname';
 import { isStrongId, paperIdOf } from './paper-id';
@@ -80,7 +81,7 @@ function nameEntry(
   const saysMore = prefix === '' && (/\d/.test(lead) || !isLeadLabel(lead));
   return {
     name: inertPlain(name),
-    nicknames: [...new Set(nicknames.map(inertPlain))],
+    nicknames: distinct(nicknames.map(inertPlain)),
     before: saysMore ? before : [],
   };
 }
@@ -176,7 +177,7 @@ function withoutNumber(inlines: readonly Inline[]): readonly [number | null, rea
 /** A short name before the title: "GPT-3: …". */
 function nameBefore(lead: string): string {
   const name = /^([^:]{2,20}):\s*["“]?$/.exec(lead)?.[1]?.trim() ?? '';
-  const isName = isNickname(name) && !isLeadLabel(name) && !/\d\/\d|\p{Extended_Pictographic}/u.test(name);
+  const isName = isNickname(name) && !isLeadLabel(name) && !/\d\/\d|[\p{Extended_Pictographic}]/u.test(name);
   return isName ? name : '';
 }
 

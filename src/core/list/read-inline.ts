@@ -98,7 +98,7 @@ function readLink(reading: Reading, node: MarkdownNode, marks: number, depth: nu
   const from = children[0]?.to ?? node.from;
   const to = children[closing]?.from ?? end;
   // An address within a label is words.
-  const inner = children.slice(1, closing).filter(({ name }) => name !== 'URL');
+  const inner = closing === 1 ? [] : children.slice(1, closing).filter(({ name }) => name !== 'URL');
   const target = linkTarget(source, children.slice(closing + 1), from, to);
   if (target === null) {
     const doubled = node.name === 'Link' ? readDoubled(reading, node, marks) : null;
@@ -126,16 +126,16 @@ function readDoubled({ out, source }: Reading, { from, to }: MarkdownNode, marks
 
 /** What follows the label: an address in parentheses or a name; a label by itself is a name. */
 function linkTarget(
-  source: MarkdownText,
+  { text, definitions }: MarkdownText,
   after: readonly MarkdownNode[],
   from: number,
   to: number,
 ): string | null {
-  const shown = (child: MarkdownNode): string => source.text.slice(child.from, child.to);
-  const url = after.find(child => child.name === 'URL');
-  if (after[0]?.name === 'LinkMark') return url === undefined ? '' : shown(url);
-  const name = after[0] === undefined ? '' : shown(after[0]).slice(1, -1);
-  return source.definitions.get(foldReference(name === '' ? source.text.slice(from, to) : name)) ?? null;
+  const [first] = after;
+  const url = first?.name === 'LinkMark' ? after.find(({ name }) => name === 'URL') : undefined;
+  if (first?.name === 'LinkMark') return url === undefined ? '' : text.slice(url.from, url.to);
+  const name = first === undefined ? '' : text.slice(first.from + 1, first.to - 1);
+  return definitions.get(foldReference(name === '' ? text.slice(from, to) : name)) ?? null;
 }
 
 /** A picture is shown as a link; a badge or a picture without a name shows nothing. */

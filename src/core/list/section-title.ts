@@ -5,7 +5,7 @@ const ABOUT =
 /** The words of a heading: without pictures, emoji and a colon. */
 export function sectionTitle(text: string): string {
   const plain = text
-    .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d/gu, ' ')
+    .replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u200d]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   const title = plain.replace(/\s*:$/, '');
