@@ -36,7 +36,7 @@ export function paperIdOf(url: string): PaperId | null {
 /** The id of the work itself when the address names one; nothing is parsed for the many addresses that do not. */
 export function strongIdOf(url: string): PaperId | null {
   const [, host = '', path = '', query = ''] =
-    /^\s*https?:\/\/(?:www\.)?([^\s/?#:@%]+)(?::\d+)?(\/[^?#\s]*)(\S*)/i.exec(url) ?? [];
+    /^\s*https?:\/\/(?:www\.)?([\w.-]+)(?::\d+)?(\/[^?#\s]*)(\S*)/i.exec(url) ?? [];
   const place = host.toLowerCase() + (path.includes('%') ? (decodePath(path) ?? path) : path);
   for (const [pattern, idOf] of PLACES) {
     const name = pattern.exec(place)?.[1];
