@@ -13,28 +13,25 @@ const PLAIN = /^https?:\/\/[\w~?#@!'*+,=-](?:[\w.~/?#@!'*+,=-]|:(?!:))*$/;
 
 const MAIL = /^mailto:[^\s<>()[\]"'`%:]+@[^\s<>()[\]"'`%:?]+(?:\?[^\s<>()[\]"'`]*)?$/i;
 
+/** Parentheses in pairs, one within another at most. */
+const BALANCED = /^(?:[^()]|\((?:[^()]|\([^()]*\))*\))*$/;
+
 /** Reads the target of a link as Markdown writes it, with `<…>`, escapes and entities. */
 export function readAddress(written: string): Address {
   if (PLAIN.test(written)) return { target: 'web', address: written };
   const bare = written.startsWith('<') && written.endsWith('>') ? written.slice(1, -1) : written;
   const decoded = decodeEntities(bare.replace(/\\([!-/:-@[-`{-~])/g, '$1'));
-  const address = decoded.replace(/\p{Cc}|\p{Cf}/gu, '').trim();
+  const address = decoded.replace(/[\p{Cc}\p{Cf}]/gu, '').trim();
   if (address === '' || /^(?:\.?\/)?#/.test(address)) return { target: 'anchor', address: '' };
-  if (/^[a-z][a-z0-9+.-]*:/i.test(address.replace(/\s/g, ''))) return addressOfScheme(address);
-  if (address.startsWith('//')) return addressOfScheme(`https:${address}`);
-  if (/^www\.[^\s/]+\.[a-z]/i.test(address)) return addressOfScheme(`https://${address}`);
-  return { target: 'path', address };
+  const full = address.replace(/^(?=\/\/)/, 'https:').replace(/^(?=www\.[^\s/]+\.[a-z])/i, 'https://');
+  if (/^https?:\/\/[^\s/?#]/i.test(full)) return { target: 'web', address: safeUrl(full) };
+  if (MAIL.test(full)) return { target: 'mail', address: safeUrl(full) };
+  return { target: /^[a-z][a-z0-9+.-]*:/i.test(full.replace(/\s/g, '')) ? 'refused' : 'path', address: full };
 }
 
 /** An address as a label: without the scheme and a last slash. */
 export function shownAddress(url: string): string {
   return url.replace(/^(?:https?:\/\/|mailto:)/i, '').replace(/\/$/, '');
-}
-
-function addressOfScheme(text: string): Address {
-  if (/^https?:\/\/[^\s/?#]/i.test(text)) return { target: 'web', address: safeUrl(text) };
-  if (MAIL.test(text)) return { target: 'mail', address: safeUrl(text) };
-  return { target: 'refused', address: text };
 }
 
 /** Writes an address so that every reader of Markdown takes the same characters for it. */
@@ -43,15 +40,5 @@ function safeUrl(text: string): string {
     .replace(/[\s<>"`\\|[\]]/g, encodeURIComponent)
     .replace(/%(?=%)/g, '%25')
     .replace(/::/g, ':%3A');
-  return hasBalancedParentheses(encoded) ? encoded : encoded.replace(/\(/g, '%28').replace(/\)/g, '%29');
-}
-
-function hasBalancedParentheses(text: string): boolean {
-  let depth = 0;
-  for (const character of text) {
-    if (character === '(') depth += 1;
-    if (character === ')') depth -= 1;
-    if (depth < 0) return false;
-  }
-  return depth === 0;
+  return BALANCED.test(encoded) ? encoded : encoded.replace(/\(/g, '%28').replace(/\)/g, '%29');
 }

@@ -2,18 +2,20 @@ import type { Inline } from './inline';
 
 /** One block of a list or page in reading order, with its lists and quotes unfolded. */
 export type Block =
-  | {
-      readonly kind: 'heading';
-      readonly level: number;
-      readonly inlines: readonly Inline[];
-      readonly line: number;
-    }
+  | HeadingBlock
   | ParagraphBlock
   | ItemBlock
   | RowBlock
   /** Code of a page, kept only to be read. */
   | { readonly kind: 'code'; readonly text: string; readonly line: number }
   | { readonly kind: 'rule'; readonly line: number };
+
+export interface HeadingBlock {
+  readonly kind: 'heading';
+  readonly level: number;
+  readonly inlines: readonly Inline[];
+  readonly line: number;
+}
 
 export interface ParagraphBlock {
   readonly kind: 'paragraph';

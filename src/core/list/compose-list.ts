@@ -1,15 +1,16 @@
 import type { Problem } from '../problem';
-import { listWording } from '../wording/list-wording';
+import * as listWording from '../wording/list-wording';
 import type { Catalogue } from './citation';
-import { distinct, matchedPapers, nameOfPaper, ownPapers, papersByTitle } from './entry-papers';
+import { distinct } from './distinct';
+import { matchedPapers, nameOfPaper, ownPapers, papersByTitle } from './entry-papers';
 import { nameOfPage } from './folder-outline';
 import type { FindMaterials } from './materials';
 import type { Outline, OutlineEntry } from './outline';
 import type { PaperId } from './paper-id';
-import { PaperRegister } from './paper-register';
+import { paperRegister } from './paper-register';
 import type { PageReading } from './read-page';
 import { readPage } from './read-page';
-import type { Entry, Line, Paper, ReadingList, ResourceGroup } from './reading-list';
+import type { Entry, Line, Paper, ReadingList, ResourceGroup, ResourceItem } from './reading-list';
 
 /** What putting a list together needs at hand. */
 interface Composing {
@@ -18,6 +19,7 @@ interface Composing {
   readonly catalogue: Catalogue;
   readonly materials: FindMaterials;
   readonly problems: Problem[];
+  readonly settle: (line: Line) => Line;
 }
 
 /** An entry with its page read, before its papers are settled. */
@@ -28,135 +30,111 @@ interface OpenEntry {
   readonly page: PageReading | null;
   /** Papers that the list or the page links. */
   readonly own: readonly Paper[];
-  readonly problem: Problem | null;
+  ids: readonly PaperId[];
 }
 
 /** Puts a list together: first every page is read, then papers are settled in the order of the list. */
 export function composeList(
-  outline: Outline,
+  { file, title, introduction, sections, problems: found }: Outline,
   pages: ReadonlyMap<string, string | Problem>,
   catalogue: Catalogue,
   materials: FindMaterials,
 ): ReadingList {
-  const problems = [...outline.problems];
-  const composing: Composing = { file: outline.file, pages, catalogue, materials, problems };
+  const problems = [...found];
+  const { add, settle, settled } = paperRegister(catalogue);
+  const composing: Composing = { file, pages, catalogue, materials, problems, settle };
   let position = 0;
-  const opened = outline.sections.map(({ entries }) =>
+  const opened = sections.map(({ entries }) =>
     entries.map(entry => openEntry(composing, entry, (position += 1))),
   );
-  const known = papersByTitle(opened.flat());
-  const register = new PaperRegister(catalogue);
-  const settle = (line: Line): Line => register.settle(line);
-  const named = opened.map(entries =>
-    entries.map(entry => {
-      const { own, title, outline: written } = entry;
-      const papers = own.length > 0 ? own : matchedPapers(outline.file, catalogue, title, written, known);
-      const ids = papers.map(paper => register.add(paper));
-      return { entry, ids: distinct(ids, []) };
-    }),
-  );
+  const all = opened.flat();
+  const known = papersByTitle(all);
+  for (const entry of all) {
+    const { own, title: named, outline } = entry;
+    const papers = own.length > 0 ? own : matchedPapers(file, catalogue, named, outline, known);
+    entry.ids = distinct(papers.map(add));
+  }
   return {
-    title: outline.title,
-    introduction: outline.introduction.map(settle),
-    sections: outline.sections.map(({ title, line, introduction }, at) => ({
-      title,
-      line,
-      introduction: introduction.map(settle),
-      entries: (named[at] ?? []).map(({ entry, ids }) => finishEntry(composing, entry, ids, settle)),
+    title,
+    introduction: introduction.map(settle),
+    sections: sections.map((section, at) => ({
+      title: section.title,
+      line: section.line,
+      introduction: section.introduction.map(settle),
+      entries: (opened[at] ?? []).map(entry => finishEntry(composing, entry)),
     })),
-    papers: register.settled(),
+    papers: settled(),
     problems,
   };
 }
 
-function openEntry(composing: Composing, outline: OutlineEntry, position: number): OpenEntry {
-  const { catalogue } = composing;
-  const { paper } = outline;
-  const text = outline.page !== null && outline.hasPage ? composing.pages.get(outline.page) : undefined;
+function openEntry(
+  { file, pages, catalogue }: Composing,
+  outline: OutlineEntry,
+  position: number,
+): OpenEntry {
+  const { page: path, hasPage, paper } = outline;
+  const text = path !== null && hasPage ? pages.get(path) : undefined;
   const page = typeof text === 'string' ? readPage(text, outline.title) : null;
-  const named = outline.title === '' ? (page?.title ?? page?.papers[0]?.named.title) : outline.title;
-  const written =
-    named ?? (paper === null ? nameOfPage(outline.page ?? '') : nameOfPaper(catalogue, paper.id));
+  const label = outline.title === '' ? (page?.title ?? page?.papers[0]?.title ?? '') : outline.title;
+  const ownName = (): string => (paper === null ? nameOfPage(path ?? '') : nameOfPaper(catalogue, paper));
+  const written = label === '' ? ownName() : label;
   const title = written.replace(/([^.])\.$/, '$1');
-  const number = outline.number ?? position;
-  const own = ownPapers(composing.file, catalogue, outline, page, title);
-  const problem = page === null ? pageProblem(composing, outline, text) : null;
-  return { outline, number, title, page, own, problem };
+  const own = ownPapers(file, catalogue, outline, page, title);
+  return { outline, number: outline.number ?? position, title, page, own, ids: [] };
 }
 
-function pageProblem(
-  { file }: Composing,
-  { page, hasPage, line }: OutlineEntry,
-  found: string | Problem | undefined,
-): Problem | null {
-  if (page === null) return null;
-  if (found !== undefined && typeof found !== 'string') return found;
-  return { file, line, message: hasPage ? listWording.pageUnread(page) : listWording.pageMissing(page) };
-}
-
-function finishEntry(
-  composing: Composing,
-  open: OpenEntry,
-  papers: readonly PaperId[],
-  settle: (line: Line) => Line,
-): Entry {
-  const { outline, page, number, title } = open;
-  const linked = page === null ? outline.page === null && hasResources(outline) : page.hasMainLink;
-  const undecided = papers.length === 0 && !linked;
-  reportEntry(composing, open, papers, undecided);
-  const path = outline.page !== null && outline.hasPage ? outline.page : null;
-  const beside = path === null ? [] : composing.materials(path, page?.paths ?? []);
-  const isListed = outline.line > 0 || outline.page === null;
+function finishEntry(composing: Composing, open: OpenEntry): Entry {
+  const { outline, page, number, title, ids } = open;
+  const { page: path, summary, materials } = outline;
+  const linked = page === null ? path === null && hasResources(outline) : page.hasMainLink;
+  const undecided = ids.length === 0 && !linked;
+  reportEntry(composing, open, undecided);
+  const beside = path === null || !outline.hasPage ? [] : composing.materials(path, page?.paths ?? []);
+  const isListed = outline.line > 0 || path === null;
   return {
     number,
     title,
-    file: isListed ? composing.file : (outline.page ?? ''),
+    file: isListed ? composing.file : path,
     line: Math.max(1, outline.line),
-    page: outline.page,
-    pageMissing: outline.page !== null && page === null,
-    papers,
-    summary: outline.summary.concat(page?.summary ?? []).map(settle),
-    groups: joinGroups(outline.groups.concat(page?.groups ?? []), settle),
-    materials: distinct(outline.materials, beside),
+    page: path,
+    pageMissing: path !== null && page === null,
+    papers: ids,
+    summary: summary.concat(page?.summary ?? []).map(composing.settle),
+    groups: groupsOf(open, composing),
+    materials: distinct(materials.concat(beside)),
     undecided,
   };
 }
 
-function hasResources({ summary, groups, materials }: OutlineEntry): boolean {
-  const links = summary.some(line => line.some(part => part.kind !== 'text'));
-  return links || groups.length > 0 || materials.length > 0;
+function hasResources({ summary, links, materials }: OutlineEntry): boolean {
+  const isLinked = summary.some(line => line.some(part => part.kind !== 'text'));
+  return isLinked || links.length > 0 || materials.length > 0;
 }
 
-/** Says what is wrong with an entry and what became of it, in one sentence where both are about the list. */
-function reportEntry(
-  { file, problems }: Composing,
-  { problem, title, own, outline: { line } }: OpenEntry,
-  papers: readonly PaperId[],
-  undecided: boolean,
-): void {
-  const isMatched = own.length === 0 && papers.length > 0 && problem !== null;
-  const message = isMatched
-    ? listWording.matchedByTitle(title)
-    : undecided
-      ? listWording.leadDecides(title)
-      : '';
-  if (problem?.file === file && message !== '')
-    problems.push({ ...problem, message: `${problem.message} ${message}` });
-  else {
-    if (problem !== null) problems.push(problem);
-    if (message !== '') problems.push({ file, line, message });
-  }
+/** Says what is wrong with the page of an entry and what became of it, in one sentence where both are about the list. */
+function reportEntry({ file, pages, problems }: Composing, open: OpenEntry, undecided: boolean): void {
+  const { page, hasPage, line } = open.outline;
+  const isMissing = page !== null && open.page === null;
+  const said: string[] = [];
+  const found = isMissing && hasPage ? pages.get(page) : undefined;
+  if (typeof found === 'object') problems.push(found);
+  else if (isMissing) said.push(hasPage ? listWording.pageUnread(page) : listWording.pageMissing(page));
+  if (undecided) said.push(listWording.leadDecides(open.title));
+  if (isMissing && open.own.length === 0 && open.ids.length > 0)
+    said.push(listWording.matchedByTitle(open.title));
+  if (said.length > 0) problems.push({ file, line, message: said.join(' ') });
 }
 
-/** Groups of one heading become one. */
-function joinGroups(
-  groups: readonly ResourceGroup[],
-  settle: (line: Line) => Line,
-): readonly ResourceGroup[] {
-  const joined = new Map<string, ResourceGroup>();
-  for (const { heading, items } of groups) {
+/** What the list and the page link; groups of one heading become one. */
+function groupsOf({ outline: { links }, page }: OpenEntry, { settle }: Composing): readonly ResourceGroup[] {
+  const listed: readonly ResourceItem[] = links.map(line => ({ form: 'bullet', line: settle(line) }));
+  const own: readonly ResourceGroup[] = links.length === 0 ? [] : [{ heading: 'Links', items: listed }];
+  if (page === null) return own;
+  const groups = new Map(own.map(({ heading, items }) => [heading, items]));
+  for (const [heading, items] of page.groups) {
     const settled = items.map(({ form, line }) => ({ form, line: settle(line) }));
-    joined.set(heading, { heading, items: (joined.get(heading)?.items ?? []).concat(settled) });
+    groups.set(heading, [...(groups.get(heading) ?? []), ...settled]);
   }
-  return [...joined.values()];
+  return [...groups].map(([heading, items]) => ({ heading, items }));
 }

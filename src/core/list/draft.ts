@@ -1,3 +1,4 @@
+import type { Problem } from '../problem';
 import type { Inline } from './inline';
 import type { OutlineEntry } from './outline';
 import type { Line } from './reading-list';
@@ -14,12 +15,16 @@ export interface DraftSection {
   readonly entries: DraftEntry[];
 }
 
-/** An entry while it is read: one that is only a title counts in a list of pages. */
-export interface DraftEntry {
-  /** Grows by the bullets under it. */
-  entry: OutlineEntry;
+/** An entry while it is read; it grows by the bullets under it. */
+export interface DraftEntry extends OutlineEntry {
+  readonly summary: Line[];
+  readonly links: Line[];
+  /** Whether its title is set apart, so that it may stand without a link in a list of pages. */
   readonly isMarked: boolean;
-  readonly inlines: readonly Inline[];
   /** Whether its form alone says that it is an entry, until items of its own show that it is a heading. */
   standsAlone: boolean;
+  /** What is wrong with its links. */
+  readonly problems: readonly Problem[];
+  /** Its words, for the case that it turns out to be no entry; a work is one for certain. */
+  readonly inlines: readonly Inline[];
 }

@@ -1,5 +1,6 @@
 import { shownAddress } from './address';
 import type { Catalogue } from './citation';
+import { distinct } from './distinct';
 import { inertPlain } from './inert';
 import type { OutlineEntry } from './outline';
 import type { PaperId } from './paper-id';
@@ -18,22 +19,22 @@ interface TitledPapers {
 export function ownPapers(
   file: string,
   catalogue: Catalogue,
-  { paper: listed, page: path, nicknames: given, line: place }: OutlineEntry,
+  { paper, url, page: path, nicknames, line }: OutlineEntry,
   page: PageReading | null,
   title: string,
 ): readonly Paper[] {
   const found = page?.papers ?? [];
-  if (listed !== null && (found.length === 0 || isStrongId(listed.id)))
-    return [{ id: listed.id, url: listed.url, title, nicknames: given, about: [], file, line: place }];
+  if (paper !== null && (found.length === 0 || isStrongId(paper)))
+    return [{ id: paper, url, title, nicknames, about: [], file, line }];
   const isOnly = found.length === 1;
-  return found.map(({ named: { id, url, title: label }, nicknames, about, line }) => ({
+  return found.map(({ id, link, title: label, nicknames: beside, about, line: at }) => ({
     id,
-    url,
-    title: label ?? (isOnly ? title : nameOfPaper(catalogue, id)),
-    nicknames: distinct(nicknames, isOnly ? given : []).map(inertPlain),
+    url: link.address,
+    title: label !== '' ? label : isOnly ? title : nameOfPaper(catalogue, id),
+    nicknames: distinct(isOnly ? [...beside, ...nicknames] : beside).map(inertPlain),
     about,
     file: path ?? file,
-    line,
+    line: at,
   }));
 }
 
@@ -51,12 +52,10 @@ function shownId(id: PaperId): string {
 export function papersByTitle(entries: readonly TitledPapers[]): ReadonlyMap<string, readonly Paper[]> {
   // In most lists every entry links its paper, and nothing has to be looked up.
   if (entries.every(({ own }) => own.length > 0)) return new Map();
-  const titled = entries
-    .filter(({ own }) => own.length > 0)
-    .map(({ title, own }) => ({ title, papers: own }));
-  const single = entries.flatMap(({ own }) => own.map(paper => ({ title: paper.title, papers: [paper] })));
+  const single = entries.flatMap(({ own }) => own.map(paper => ({ title: paper.title, own: [paper] })));
+  const titled = [...entries.filter(({ own }) => own.length > 0), ...single];
   // The first one to have a title keeps it.
-  return new Map([...titled, ...single].reverse().map(({ title, papers }) => [titleKey(title), papers]));
+  return new Map(titled.reverse().map(({ title, own }) => [titleKey(title), own]));
 }
 
 /** An entry without a paper is matched by its exact title, with the catalogue or with the rest of the list; never guessed. */
@@ -78,9 +77,4 @@ export function matchedPapers(
     file,
     line,
   }));
-}
-
-/** Each of both once; most entries have one paper, no nickname and no file, and nothing to compare. */
-export function distinct<Value>(some: readonly Value[], others: readonly Value[]): readonly Value[] {
-  return some.length + others.length < 2 ? [...some, ...others] : [...new Set([...some, ...others])];
 }

@@ -6,7 +6,7 @@ import { collapseSpaces, trimEndOf } from './spaces';
 
 /** What no title goes beyond when nothing marks its end. */
 const END_OF_TITLE =
-  /[^\s] {2,}(?=\S)|\s*\((?:[\p{L} ,]{0,12})?(?:19|20)\d\d|\s+[-–—|·](?=\s|$)|,\s+by\s+\p{Lu}|,\s+\p{Lu}\.[\s-]|\.\s+\p{Lu}/u;
+  /[^\s] {2,}(?=\S)|\s*\((?:[\p{L} ,]{0,12})?(?:19|20)\d\d|\s+[-–—|·](?=\s|$)|,\s+(?:by\s+[\p{Lu}]|[\p{Lu}]\.[\s-])|\.\s+[\p{Lu}]/u;
 
 /** Where the title of an entry stands among its inlines, and what it is. */
 export interface FoundTitle {
@@ -75,7 +75,7 @@ function isBold(inline: Inline | undefined): boolean {
 
 /** Whether words can be a title: they say more than what is behind a link. */
 function isName(text: string): boolean {
-  return /\p{L}[\p{L}\p{N}]/u.test(text) && !isMereLabel(text);
+  return /[\p{L}][\p{L}\p{N}]/u.test(text) && !isMereLabel(text);
 }
 
 /** Bold words before a linked title: "**Survey** [A Survey of …](…)". */

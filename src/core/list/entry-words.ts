@@ -52,13 +52,12 @@ function joinable(written: string, close: string, last: Inline | undefined): str
 function trim(inlines: Inline[], start: RegExp, end: RegExp): Inline[] {
   for (let first = inlines[0]; isLoose(first); first = inlines[0]) {
     const text = first.text.replace(start, '');
-    if (text === '') inlines.shift();
-    else {
-      inlines[0] = textRun(text, first.marks);
-      break;
-    }
+    inlines.shift();
+    if (text === '') continue;
+    inlines.unshift(textRun(text, first.marks));
+    break;
   }
-  for (let last = inlines[inlines.length - 1]; isLoose(last); last = inlines[inlines.length - 1]) {
+  for (let last = inlines.at(-1); isLoose(last); last = inlines.at(-1)) {
     const text = trimEndOf(last.text, end);
     inlines.pop();
     if (text === '') continue;

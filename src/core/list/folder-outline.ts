@@ -1,13 +1,17 @@
 import { inertPlain } from './inert';
 import { folderOf, isPagePath, isReadme, stemOf } from './list-path';
 import type { OutlineEntry, OutlineSection } from './outline';
+import { pathIndex } from './path-index';
 import { uniqueTitles } from './section-title';
 
 /** The pages of a source whose README names none: every Markdown file in a folder that is not hidden. */
 export function pageFiles(files: readonly string[], list: string): readonly string[] {
   const pages = files.filter(file => file !== list && isPagePath(file) && isInFolder(file, list));
-  const folders = new Set(pages.map(folderOf));
-  return pages.filter(page => !isIndexOfOthers(page, pages, folders)).sort(naturalOrder);
+  const pagesFrom = pathIndex(pages);
+  // A README beside other pages tells about them and is no page itself.
+  return pages
+    .filter(page => !isReadme(page) || pagesFrom(`${folderOf(page)}/`).length === 1)
+    .sort(naturalOrder);
 }
 
 /** Sections and entries by folder: `paper_07/ReadMe.md` is entry 7, `Pretraining_Data/The_Pile.md` has a section. */
@@ -15,10 +19,11 @@ export function folderSections(pages: readonly string[], list: string): readonly
   const byFolder = new Map<string, OutlineEntry[]>();
   for (const page of pages) {
     const folder = folderOf(page);
-    const isAlone = ownsFolder(page, pages);
-    const section = isAlone ? folderOf(folder) : folder;
+    const section = isReadme(page) ? folderOf(folder) : folder;
     const key = section === folderOf(list) ? '' : section;
-    byFolder.set(key, [...(byFolder.get(key) ?? []), folderEntry(page, isAlone ? folder : stemOf(page))]);
+    const entries = byFolder.get(key) ?? [];
+    byFolder.set(key, entries);
+    entries.push(folderEntry(page, isReadme(page) ? folder : stemOf(page)));
   }
   const folders = [...byFolder].map(([folder, entries]) => ({
     title: readableName(folder),
@@ -44,10 +49,7 @@ export function nameOfPage(page: string): string {
 }
 
 function folderEntry(page: string, path: string): OutlineEntry {
-  const name = lastStep(path);
-  const number = /^(?:\d|[a-z]+[ _-]?\d+$)/i.test(name)
-    ? /^\D*?0*(\d{1,4})(?:\D|$)/.exec(name)?.[1]
-    : undefined;
+  const number = /^(?:[a-z]+[ _-]?(?=\d+$))?0*(\d{1,4})(?!\d)/i.exec(lastStep(path))?.[1];
   return {
     number: number === undefined ? null : Number(number),
     title: '',
@@ -55,9 +57,10 @@ function folderEntry(page: string, path: string): OutlineEntry {
     page,
     hasPage: true,
     paper: null,
+    url: '',
     nicknames: [],
     summary: [],
-    groups: [],
+    links: [],
     materials: [],
     hasLink: false,
   };
@@ -66,23 +69,8 @@ function folderEntry(page: string, path: string): OutlineEntry {
 function isInFolder(file: string, list: string): boolean {
   const base = list.slice(0, list.lastIndexOf('/') + 1);
   const rest = file.slice(base.length);
-  return (
-    file.startsWith(base) &&
-    rest.includes('/') &&
-    !/(?:^|\/)(?:\.|(?:node_modules|templates?|docs?)\/)/i.test(rest)
-  );
-}
-
-/** A README beside other pages tells about them and is no page itself. */
-function isIndexOfOthers(page: string, pages: readonly string[], folders: ReadonlySet<string>): boolean {
-  if (!isReadme(page)) return false;
-  const inside = `${folderOf(page)}/`;
-  return [...folders].some(other => other.startsWith(inside)) || !ownsFolder(page, pages);
-}
-
-function ownsFolder(page: string, pages: readonly string[]): boolean {
-  const folder = folderOf(page);
-  return isReadme(page) && !pages.some(other => other !== page && folderOf(other) === folder);
+  const isOther = /(?:^|\/)(?:\.|(?:node_modules|templates?|docs?)\/)/i.test(rest);
+  return file.startsWith(base) && rest.includes('/') && !isOther;
 }
 
 function lastStep(path: string): string {

@@ -9,15 +9,14 @@ export interface Gathering {
   readonly anchors: { readonly start: number; readonly address: string }[];
 }
 
-export function addText(gathering: Gathering, written: string, marks: number): void {
+export function addText({ out, anchors }: Gathering, written: string, marks: number): void {
   if (written === '') return;
-  const { out, anchors } = gathering;
   // The emoji that lists rate papers with; its short form would be read as a field.
-  const text = written.replace(/:star:/g, '⭐');
+  const text = written.replaceAll(':star:', '⭐');
   const last = out[out.length - 1];
-  const fits =
-    last?.kind === 'text' && last.marks === marks && anchors.every(({ start }) => start < out.length);
-  if (fits) out[out.length - 1] = textRun(last.text + text, marks);
+  const start = anchors[anchors.length - 1]?.start ?? 0;
+  if (last?.kind === 'text' && last.marks === marks && start < out.length)
+    out[out.length - 1] = textRun(last.text + text, marks);
   else out.push(textRun(text, marks));
 }
 

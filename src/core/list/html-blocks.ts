@@ -7,21 +7,21 @@ import { readHtmlTag } from './html-tag';
 import type { Inline } from './inline';
 import { EMPHASIS, plainTextOf, STRONG } from './inline';
 
-/** A comment, a declaration, a tag or text; none of them begins a search that another has to begin again. */
-const TOKEN = /<!--[^]*?(?:-->|$)|<[!?][^>]*>?|<\/?[a-z][^<>]*>|[^<]+|</gi;
+/**
+ * What a reader never sees of a page, with all that is in it; a comment or a declaration; a tag; text. None of them begins
+ * a search that another has to begin again.
+ */
+const TOKEN =
+  /(<(script|style|template|svg|iframe|object|noscript)\b[^<>]*>[^]*?(?:<\/\2\s*>|$)|<!--[^]*?(?:-->|$)|<[!?][^>]*>?)|<\/?[a-z][^<>]*>|[^<]+|</gi;
 
 /** Tags that end a line of text. */
 const BLOCK =
   /^(?:p|div|center|h[1-6]|ul|ol|li|table|thead|tbody|tr|td|th|details|summary|blockquote|section|hr|pre)$/;
 
-/** What a reader never sees of a page. */
-const HIDDEN = /^(?:script|style|template|svg|iframe|object|noscript)$/;
-
 interface Reading extends Gathering {
   readonly blocks: Block[];
   marks: number;
-  /** The hidden tag and the block tag that are open, or ''. */
-  hidden: string;
+  /** The block tag that is open, or ''. */
   open: string;
   cells: (readonly Inline[])[];
   columns: readonly string[];
@@ -37,7 +37,6 @@ export function htmlBlocks(html: string, line: number): readonly Block[] {
     anchors: [],
     blocks: [],
     marks: 0,
-    hidden: '',
     open: '',
     cells: [],
     columns: [],
@@ -45,10 +44,10 @@ export function htmlBlocks(html: string, line: number): readonly Block[] {
     line,
     startLine: line,
   };
-  for (const [token] of html.matchAll(TOKEN)) {
-    const tag = readHtmlTag(token);
+  for (const [token, hidden] of html.matchAll(TOKEN)) {
+    const tag = hidden === undefined ? readHtmlTag(token) : null;
     if (tag !== null) readTag(reading, tag);
-    else if (!/^<[!?]/.test(token)) readText(reading, decodeEntities(token));
+    else if (hidden === undefined) readText(reading, decodeEntities(token));
     reading.line += token.split('\n').length - 1;
   }
   endLine(reading);
@@ -57,7 +56,6 @@ export function htmlBlocks(html: string, line: number): readonly Block[] {
 }
 
 function readText(reading: Reading, text: string): void {
-  if (reading.hidden !== '') return;
   if (reading.out.length === 0) reading.startLine = reading.line + (/^\s*\n/.test(text) ? 1 : 0);
   addText(reading, text.replace(/\s+/g, ' '), reading.marks);
 }
@@ -65,10 +63,7 @@ function readText(reading: Reading, text: string): void {
 function readTag(reading: Reading, tag: HtmlTag): void {
   const { name, closing } = tag;
   const mark = /^(?:b|strong)$/.test(name) ? STRONG : /^(?:i|em)$/.test(name) ? EMPHASIS : 0;
-  if (reading.hidden !== '') {
-    if (closing && name === reading.hidden) reading.hidden = '';
-  } else if (HIDDEN.test(name) && !closing) reading.hidden = name;
-  else if (BLOCK.test(name)) readBlockTag(reading, tag);
+  if (BLOCK.test(name)) readBlockTag(reading, tag);
   else if (name === 'a') readAnchor(reading, tag);
   else if (name === 'br') addText(reading, ' ', 0);
   else if (name === 'img' && reading.anchors.length > 0) readText(reading, tag.attribute('alt') ?? '');

@@ -13,33 +13,13 @@ export function inertText(text: string): string {
   );
 }
 
-function isLive(text: string, at: number, character: string): boolean {
-  const before = text[at - 1] ?? '';
-  const after = text[at + 1] ?? '';
-  switch (character) {
-    case '_':
-      return !(isWordCharacter(before) && isWordCharacter(after));
-    case '<':
-      return after === '' || /[a-z/!?]/i.test(after);
-    case '%':
-      return before === '<' || before === '%' || after === '%';
-    case '>':
-      return before === '%';
-    case '#':
-      return !isWordCharacter(before) && /\S/.test(after);
-    case '^':
-      return /^\s?$/.test(before);
-    case '~':
-      return before === '~' || after === '~';
-    case ':':
-      return before === ':' || after === ':' || opensOtherScheme(text, at);
-    default:
-      return true;
-  }
-}
+/** The characters that mean something between these two; an end of the text counts as a line feed. */
+const LIVE =
+  /^(?:[^](?:[\\`*[\]$]|<[a-z/!?\n]|%%|~~|::|_[^\p{L}\p{N}])|[^\p{L}\p{N}](?:_|#\S)|[<%]%|%>|\s\^|~~|::)/iu;
 
-function isWordCharacter(character: string): boolean {
-  return /[\p{L}\p{N}]/u.test(character);
+function isLive(text: string, at: number, character: string): boolean {
+  const place = (text[at - 1] ?? '\n') + character + (text[at + 1] ?? '\n');
+  return LIVE.test(place) || (character === ':' && opensOtherScheme(text, at));
 }
 
 function opensOtherScheme(text: string, colon: number): boolean {

@@ -9,22 +9,23 @@ import { collapseSpaces } from './spaces';
 export function lineOf(inlines: readonly Inline[]): Line {
   const parts: Part[] = [];
   let runs: Run[] = [];
-  const flush = (): void => {
-    const markdown = markdownOfRuns(runs);
-    if (markdown !== '') parts.push({ kind: 'text', markdown });
-    runs = [];
-  };
   for (const inline of unwrapLinks(inlines)) {
     if (inline.kind !== 'link') runs.push(inline);
     else if (inline.target !== 'web' && inline.target !== 'mail') runs.push(...textOfLink(inline));
     else {
-      flush();
-      guardBang(parts);
+      // An exclamation mark before a link would embed it.
+      addWords(parts, markdownOfRuns(runs).replace(/(^|[^\\])!$/, '$1\\!'));
       parts.push(linkPart(inline));
+      runs = [];
     }
   }
-  flush();
-  return trimLine(parts);
+  addWords(parts, markdownOfRuns(runs).trimEnd());
+  return parts;
+}
+
+function addWords(parts: Part[], words: string): void {
+  const markdown = parts.length === 0 ? inertLineStart(words.trimStart()) : words;
+  if (markdown !== '') parts.push({ kind: 'text', markdown: collapseSpaces(markdown) });
 }
 
 /** Inlines as a title: plain text that is safe as it stands. */
@@ -57,9 +58,8 @@ function unwrapLinks(inlines: readonly Inline[]): readonly Inline[] {
 }
 
 function linkPart({ label, id, address: url }: LinkInline): Part {
-  const title = id === null ? '' : titleOf(label);
-  if (id !== null) return { kind: 'paper', id, title: title === '' ? shownAddress(url) : title, url };
-  const words = markdownOfRuns(label).trim();
+  const words = id === null ? markdownOfRuns(label).trim() : titleOf(label);
+  if (id !== null) return { kind: 'paper', id, title: words === '' ? shownAddress(url) : words, url };
   return { kind: 'link', label: words === '' ? inertText(shownAddress(url)) : words, url };
 }
 
@@ -70,42 +70,33 @@ function textOfLink({ label, address }: LinkInline): readonly Run[] {
   return [...label, ...gap, { kind: 'code', text: address, marks: 0 }];
 }
 
-/** An exclamation mark before a link would embed it. */
-function guardBang(parts: Part[]): void {
-  const last = parts[parts.length - 1];
-  if (last?.kind === 'text' && /(?:^|[^\\])!$/.test(last.markdown.slice(-2)))
-    parts[parts.length - 1] = { kind: 'text', markdown: `${last.markdown.slice(0, -1)}\\!` };
-}
-
 /** Joins runs that share their marks, so that no sequence can hide across a seam and no marks collide. */
 function markdownOfRuns(runs: readonly Run[]): string {
   let markdown = '';
-  let open = textRun('');
+  let text = '';
+  let marks = 0;
+  let before: Run | undefined;
   for (const [at, run] of runs.entries()) {
-    if (run.kind === 'code' || run.kind === 'math') {
-      markdown += markdownOfText(open) + markdownOfCode(run);
-      open = textRun('');
-      continue;
+    const isWords = run.kind === 'text' || run.kind === 'break';
+    const own = isWords && run.marks !== 0 && isFree(run, before, runs[at + 1]) ? run.marks : 0;
+    if (text !== '' && (own !== marks || !isWords)) {
+      markdown += markdownOfText(text, marks);
+      text = '';
     }
-    const marks = run.marks === 0 ? 0 : safeMarks(run, runs[at - 1], runs[at + 1]);
-    if (open.text !== '' && open.marks !== marks) {
-      markdown += markdownOfText(open);
-      open = textRun('');
-    }
-    open = textRun(open.text + run.text, marks);
+    if (isWords) text += run.text;
+    else markdown += run.kind === 'math' ? run.text : withMarks(inertCode(run.text), run.marks);
+    marks = own;
+    before = run;
   }
-  return markdown + markdownOfText(open);
+  return markdown + markdownOfText(text, marks);
 }
 
 /** Emphasis that touches a letter or other emphasis would show its asterisks: then the words alone are kept. */
-function safeMarks({ text, marks }: Run, before: Run | undefined, after: Run | undefined): number {
-  const isFree =
-    isApart(text.at(0) ?? ' ', before?.text.at(-1) ?? ' ', before) &&
-    isApart(text.at(-1) ?? ' ', after?.text.at(0) ?? ' ', after);
-  return isFree ? marks : 0;
+function isFree({ text }: Run, before: Run | undefined, after: Run | undefined): boolean {
+  return isApart(text.at(0), before?.text.at(-1), before) && isApart(text.at(-1), after?.text.at(0), after);
 }
 
-function isApart(edge: string, beside: string, neighbour: Run | undefined): boolean {
+function isApart(edge = ' ', beside = ' ', neighbour?: Run): boolean {
   const touches = /\S/.test(edge) && /\S/.test(beside);
   return !touches || (neighbour?.marks === 0 && (!isMark(edge) || isMark(beside)));
 }
@@ -114,33 +105,18 @@ function isMark(character: string): boolean {
   return /[^\p{L}\p{N}\s]/u.test(character);
 }
 
-function markdownOfCode({ kind, text, marks }: Run): string {
-  return kind === 'math' ? text : withMarks(inertCode(text), marks);
-}
-
-function markdownOfText({ text, marks }: Run): string {
+function markdownOfText(text: string, marks: number): string {
   return withMarks(inertText(collapseSpaces(text)), marks);
 }
 
 function withMarks(markdown: string, marks: number): string {
   const words = markdown.trim();
   if (marks === 0 || words === '') return markdown;
-  const sign =
+  const open =
     ((marks & STRUCK) === 0 ? '' : '~~') +
     ((marks & STRONG) === 0 ? '' : '**') +
     ((marks & EMPHASIS) === 0 ? '' : '*');
-  const closing = [...sign].reverse().join('');
+  const close = [...open].reverse().join('');
   // Marks must touch their words; the spaces around them stay outside.
-  return markdown.replace(words, () => sign + words + closing);
-}
-
-function trimLine(parts: readonly Part[]): Line {
-  const line = parts.map((part, at): Part => {
-    if (part.kind !== 'text') return part;
-    let markdown = part.markdown.includes('  ') ? collapseSpaces(part.markdown) : part.markdown;
-    if (at === 0) markdown = inertLineStart(markdown.trimStart());
-    if (at === parts.length - 1) markdown = markdown.trimEnd();
-    return markdown === part.markdown ? part : { kind: 'text', markdown };
-  });
-  return line.filter(part => part.kind !== 'text' || part.markdown !== '');
+  return markdown.replace(words, () => open + words + close);
 }

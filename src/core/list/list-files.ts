@@ -1,5 +1,5 @@
 import type { Problem } from '../problem';
-import { listWording } from '../wording/list-wording';
+import * as listWording from '../wording/list-wording';
 import { isPagePath, resolveListPath } from './list-path';
 
 /** The files of a source, as the links of its list find them. */
@@ -31,12 +31,13 @@ export function linkedFile(written: string, line: number, { file, index }: ListF
   const path = resolveListPath(written, file);
   if (path === null)
     return { kind: 'refused', problem: { file, line, message: listWording.pathOutside(written) } };
-  const find = (wanted: string): string | undefined => index.get(wanted) ?? index.get(folded(wanted));
   // A link to a folder means its README, as on GitHub.
-  const found = find(path) ?? find(`${path}/README.md`);
-  if (found === file) return { kind: 'unknown' };
-  if (isPagePath(found ?? path)) return { kind: 'page', path: found ?? path, exists: found !== undefined };
-  return found === undefined ? { kind: 'unknown' } : { kind: 'material', path: found };
+  const [found] = [path, `${path}/README.md`].flatMap(
+    each => index.get(each) ?? index.get(folded(each)) ?? [],
+  );
+  if (found !== file && isPagePath(found ?? path))
+    return { kind: 'page', path: found ?? path, exists: found !== undefined };
+  return found === undefined || found === file ? { kind: 'unknown' } : { kind: 'material', path: found };
 }
 
 function folded(path: string): string {

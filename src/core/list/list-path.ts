@@ -1,12 +1,14 @@
+import { decodePath } from './decode-path';
+
 /**
  * Resolves a relative link of `base`, a file of the source, without ever leaving the source: null for what leads out of
  * it, or into a place that lists have no business in.
  */
 export function resolveListPath(written: string, base: string): string | null {
-  const text = decoded((written.split(/[?#]/)[0] ?? '').trim());
+  const text = decodePath((written.split(/[?#]/)[0] ?? '').trim());
   if (text === null || text === '' || /[\\\p{Cc}]|^\/|^[a-z]:/iu.test(text)) return null;
   // A second round would hide a path from this check: %252e%252e.
-  if (/%(?:2e|2f|5c)/i.test(text) && decoded(text) !== text) return null;
+  if (/%(?:2e|2f|5c)/i.test(text) && decodePath(text) !== text) return null;
   const steps = base.split('/').slice(0, -1);
   for (const step of text.split('/')) {
     if (step === '' || step === '.') continue;
@@ -36,12 +38,4 @@ export function stemOf(path: string): string {
 /** Whether a file tells about its folder, and goes by the folder's name. */
 export function isReadme(path: string): boolean {
   return /^(?:readme|index)$/i.test(stemOf(path));
-}
-
-function decoded(text: string): string | null {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return null;
-  }
 }

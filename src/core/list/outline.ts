@@ -1,6 +1,6 @@
 import type { Problem } from '../problem';
 import type { PaperId } from './paper-id';
-import type { Line, ResourceGroup } from './reading-list';
+import type { Line } from './reading-list';
 
 /** What the list itself says, before any page is read. */
 export interface Outline {
@@ -27,18 +27,15 @@ export interface OutlineEntry {
   readonly page: string | null;
   /** Whether `page` is one of the source's files. */
   readonly hasPage: boolean;
-  readonly paper: OutlinePaper | null;
+  /** The paper that the list itself links, and its address. */
+  readonly paper: PaperId | null;
+  readonly url: string;
   readonly nicknames: readonly string[];
   readonly summary: readonly Line[];
-  readonly groups: readonly ResourceGroup[];
+  /** What the list links beside the paper and the page. */
+  readonly links: readonly Line[];
   /** Files that the list links beside the paper. */
   readonly materials: readonly string[];
   /** Whether the list links anything for it at all. */
   readonly hasLink: boolean;
-}
-
-/** The paper that the list itself links. */
-export interface OutlinePaper {
-  readonly id: PaperId;
-  readonly url: string;
 }

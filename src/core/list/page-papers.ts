@@ -1,77 +1,136 @@
 import type { Inline, LinkInline } from './inline';
-import { titleOf } from './line';
+import { plainTextOf } from './inline';
+import { isEmptyLine, lineOf, titleOf } from './line';
+import { isPaperLabel } from './mere-label';
+import { nicknamesBeside } from './nickname';
+import { onlyLink, splitLabel } from './page-label';
+import type { PageLine, PageSections } from './page-sections';
 import type { PaperId } from './paper-id';
-import { paperIdOf } from './paper-id';
+import { isStrongId, paperIdOf } from './paper-id';
+import type { Line } from './reading-list';
+import { titleKey } from './title-key';
 
-/** A link of a page to the work that the entry is about. */
-export interface NamedPaper {
-  readonly id: PaperId;
-  /** The words of the link, or null when they are a mere label such as "pdf". */
-  readonly title: string | null;
-  readonly url: string;
+/** A paper that the page is about. */
+export interface PagePaper {
   readonly link: LinkInline;
+  readonly id: PaperId;
+  /** The words of the link; '' when they are a mere label such as "pdf". */
+  readonly title: string;
+  readonly nicknames: readonly string[];
+  readonly about: readonly Line[];
+  readonly line: number;
 }
 
 /** Says what the group reads: "This week's paper is", "we will read and discuss". */
 const READS =
   /this week['’]?s?\s+(?:paper|reading|report|post|blog ?post|article)s?\b|\bwe(?:['’]ll| will| are going to)?\s+(?:be\s+)?(?:read(?:ing)?|discuss(?:ing)?|cover(?:ing)?)\b/i;
 
+/** What the page of an entry is about: by the words of its lead, by its title, by a label, or as a symposium. */
+export function papersOfPage(
+  { title, lead, groups: [first] }: PageSections,
+  lines: readonly PageLine[],
+  entryTitle: string,
+): readonly PagePaper[] {
+  const byTitle = findByTitle(lines, [entryTitle, title ?? '']);
+  for (const line of lead) {
+    const read = linksByLead(line.inlines);
+    if (read.length > 0 && (byTitle === null || read.includes(byTitle.link)))
+      return read.flatMap(link => pagePaper(link, line));
+  }
+  if (byTitle !== null) return [byTitle];
+  const inGroup = first !== undefined && isPaperHeading(first.heading) ? first.lines : [];
+  const labelled = [...lead.filter(isPaperLine), ...inGroup].flatMap(line =>
+    pagePaper(
+      line.links.find(({ id }) => id !== null),
+      line,
+    ),
+  );
+  return labelled.length > 0 ? labelled : symposium(lead);
+}
+
 /** The work behind a link, if it can be read: a paper or, by its address alone, a document. */
-export function namedPaper(link: LinkInline): NamedPaper | null {
-  const { target, address, isMere } = link;
-  const id = link.id ?? (target === 'web' ? paperIdOf(address) : null);
-  const title = isMere ? '' : titleOf(link.label);
-  if (id === null) return null;
-  return { id, title: title === '' ? null : title, url: address, link };
+export function workOf({ id, target, address }: LinkInline): PaperId | null {
+  return id ?? (target === 'web' ? paperIdOf(address) : null);
 }
 
-/** A link to a paper, not to any document. */
-export function strongPaper(link: LinkInline): NamedPaper | null {
-  return link.id === null ? null : namedPaper(link);
+export function isPaperHeading(text: string): boolean {
+  return /^papers?$/i.test(text);
 }
 
-/** The papers of a sentence that says what is read: the first one and those joined to it by "and". */
-export function papersByLead(inlines: readonly Inline[]): readonly NamedPaper[] {
+/** One paper, or none when there is no work behind the link. */
+function pagePaper(
+  link: LinkInline | undefined,
+  { inlines, line }: PageLine,
+  about: readonly Line[] = [],
+): readonly PagePaper[] {
+  const id = link === undefined ? null : workOf(link);
+  if (link === undefined || id === null) return [];
+  const at = inlines.indexOf(link);
+  const nicknames = nicknamesBeside(inlines[at - 1], inlines[at + 1]);
+  return [{ link, id, title: link.isMere ? '' : titleOf(link.label), nicknames, about, line }];
+}
+
+/** The links of a sentence that says what is read: the first one and those joined to it by "and". */
+function linksByLead(inlines: readonly Inline[]): readonly LinkInline[] {
   const start = inlines.findIndex(({ kind, text }) => kind === 'text' && READS.test(text));
-  if (start < 0) return [];
-  const found: NamedPaper[] = [];
+  const found: LinkInline[] = [];
   let between = '';
-  for (const inline of inlines.slice(start)) {
-    if (inline.kind !== 'link') between += inline.text;
-    else {
-      const isJoined = found.length > 0 && /^\s*(?:,|and|&|,\s*and)\s*$/.test(between);
-      const sameSentence = found.length === 0 && !/[.!?]\s/.test(between.slice(between.search(READS)));
-      const named = sameSentence ? namedPaper(inline) : strongPaper(inline);
-      if (found.length > 0 && (!isJoined || named === null)) break;
-      if (named !== null) found.push(named);
-      between = found.length > 0 ? '' : between + inline.text;
+  for (const inline of start < 0 ? [] : inlines.slice(start)) {
+    if (inline.kind !== 'link') {
+      between += inline.text;
+      continue;
     }
+    const isFirst = found.length === 0;
+    if (!isFirst && (inline.id === null || !/^\s*(?:,|and|&|,\s*and)\s*$/.test(between))) break;
+    const isSameSentence = !/[.!?]\s/.test(between.slice(between.search(READS)));
+    if (inline.id !== null || (isSameSentence && workOf(inline) !== null)) found.push(inline);
+    between = found.length > 0 ? '' : between + inline.text;
   }
   return found;
 }
 
-/** Short names that the words around a paper's link give it: "(FiD)", "the Fusion-in-Decoder paper". */
-export function nicknamesBeside(inlines: readonly Inline[], link: LinkInline): readonly string[] {
-  const at = inlines.indexOf(link);
-  const [before = '', after = ''] = [inlines[at - 1], inlines[at + 1]].map(beside =>
-    beside?.kind === 'text' ? beside.text : '',
-  );
-  const name = /^\s*\(([^()]{2,20})\)/.exec(after)?.[1]?.trim() ?? '';
-  const names = [
-    /\bthe ([A-Z][\w-]*(?: [A-Z][\w-]*){0,2}) paper,?\s*$/.exec(before)?.[1],
-    /^,? the ([A-Z][\w-]*(?: [A-Z][\w-]*){0,2}) paper\b/.exec(after)?.[1],
-    isNickname(name) ? name : undefined,
-  ];
-  return [...new Set(names.filter(found => found !== undefined))];
+/** The link that is called what the entry is called. */
+function findByTitle(lines: readonly PageLine[], titles: readonly string[]): PagePaper | null {
+  const keys = new Set(titles.filter(title => title !== '').map(titleKey));
+  for (const line of lines) {
+    const link = line.links.find(
+      ({ label, text, target }) => target === 'web' && label.length > 0 && keys.has(titleKey(text.trim())),
+    );
+    const [paper] = pagePaper(link, line);
+    if (paper !== undefined && !isTool(paper, line)) return paper;
+  }
+  return null;
 }
 
-/** Whether short words in parentheses can be what people call a paper. */
-export function isNickname(name: string): boolean {
-  if (name.length > 20 || !/\p{Lu}|\p{Ll}\d/u.test(name)) return false;
-  return (
-    !/(?:19|20)\d\d|[.:;,/]$/.test(name) &&
-    !/^(?:acl|aaai|bmvc|chi|coling|colm|colt|corl|cvpr|draft|eacl|eccv|emnlp|iccv|iclr|icml|icra|ieee|ijcai|interspeech|jmlr|kdd|naacl|nature|neurips|nips|oral|osdi|pdf|preprint|science|sigir|sigmod|sosp|spotlight|survey|tacl|tmlr|uai|under review|vldb|workshop|www|part \w+|vol\w* \w+|updated?.*|new)\b/i.test(
-      name,
-    )
-  );
+/** "This week's library is […]" names something to use, not something to read. */
+function isTool({ id, link }: PagePaper, { inlines }: PageLine): boolean {
+  if (isStrongId(id)) return false;
+  const before = plainTextOf(inlines.slice(0, inlines.indexOf(link)));
+  return id.startsWith('url:https://github.com/') || /\b(?:library|tool|framework|package)\b/i.test(before);
+}
+
+/** `Paper: […]`, or a link called "Paper". */
+function isPaperLine({ inlines }: PageLine): boolean {
+  const label = splitLabel(inlines)?.label;
+  if (label !== undefined) return isPaperHeading(label);
+  const link = onlyLink(inlines);
+  return link !== null && (link.label.length === 0 || isPaperLabel(link.text));
+}
+
+/** Two or more bullets of the lead that begin with a paper: all of them are read. */
+function symposium(lead: readonly PageLine[]): readonly PagePaper[] {
+  const start = lead.findIndex(({ form }) => form === 'bullet');
+  if (start < 1 || lead.slice(0, start).some(({ links }) => links.some(({ id }) => id !== null))) return [];
+  const papers: PagePaper[] = [];
+  for (const line of lead.slice(start)) {
+    if (line.form !== 'bullet') break;
+    const { inlines, nested } = line;
+    const [first, ...rest] = inlines[0]?.text.trim() === '' ? inlines.slice(1) : inlines;
+    const about = lineOf(nested ? inlines : rest);
+    const last = papers.at(-1);
+    if (nested && last !== undefined) papers.splice(-1, 1, { ...last, about: [...last.about, about] });
+    else if (!nested && first?.kind === 'link' && first.id !== null)
+      papers.push(...pagePaper(first, line, isEmptyLine(about) ? [] : [about]));
+  }
+  return papers.length > 1 ? papers : [];
 }

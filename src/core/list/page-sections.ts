@@ -1,8 +1,10 @@
-import type { Block } from './block';
+import type { Block, HeadingBlock } from './block';
 import type { Inline, LinkInline } from './inline';
 import { firstLink, linksOf, textRun } from './inline';
 import { titleOf } from './line';
+import type { MarkdownText } from './markdown-tree';
 import { labelOfParagraph } from './page-label';
+import { readBlocks } from './read-blocks';
 
 /** One bullet, paragraph or line of a page. */
 export interface PageLine {
@@ -35,60 +37,55 @@ interface Cutting extends PageSections {
 }
 
 /** Cuts a page at its labels and headings; the first heading of the first level is its title. */
-export function cutPage(blocks: readonly Block[]): PageSections {
+export function cutPage(source: MarkdownText): PageSections {
   const lead: PageLine[] = [];
   const cutting: Cutting = { title: null, lead, groups: [], lines: lead, heading: null };
-  for (const block of blocks) cutBlock(cutting, block);
+  readBlocks(source, block => {
+    cutBlock(cutting, block);
+  });
   return cutting;
 }
 
 function cutBlock(cutting: Cutting, block: Block): void {
+  const { line } = block;
   if (block.kind === 'heading') cutHeading(cutting, block);
-  if (block.kind === 'paragraph') cutParagraph(cutting, block.inlines, block.line);
+  if (block.kind === 'paragraph') cutParagraph(cutting, block.inlines, line);
   if (block.kind === 'item')
-    for (const inlines of block.paragraphs) addLines(cutting, 'bullet', inlines, block.line, block.depth > 0);
-  if (block.kind === 'row') addLines(cutting, 'bullet', joinCells(block.cells), block.line);
+    for (const inlines of block.paragraphs) addLines(cutting, 'bullet', inlines, line, block.depth > 0);
+  if (block.kind === 'row') addLines(cutting, 'bullet', joinCells(block.cells), line);
   if (block.kind === 'code')
     for (const [at, text] of block.text.split('\n').entries())
-      addLines(cutting, 'paragraph', [{ kind: 'code', text, marks: 0 }], block.line + at + 1);
+      addLines(cutting, 'paragraph', [{ kind: 'code', text, marks: 0 }], line + at + 1);
 }
 
-function cutHeading(cutting: Cutting, block: Extract<Block, { kind: 'heading' }>): void {
-  const title = titleOf(block.inlines);
-  const isTitle =
-    cutting.title === null && cutting.lines === cutting.lead && block.level === 1 && title !== '';
-  if (isTitle) cutting.title = title;
+function cutHeading(cutting: Cutting, { inlines, level, line }: HeadingBlock): void {
+  const title = titleOf(inlines);
+  if (title !== '' && level === 1 && cutting.title === null && cutting.lines === cutting.lead)
+    cutting.title = title;
   else if (title !== '') {
     cutting.heading = title.replace(/:$/, '').trim();
     openGroup(cutting, cutting.heading);
   }
   // A heading may be a link itself; its words are taken, its address must not be lost.
-  for (const link of linksOf(block.inlines)) addLines(cutting, 'paragraph', [link], block.line);
+  for (const link of linksOf(inlines)) addLines(cutting, 'paragraph', [link], line);
 }
 
 function cutParagraph(cutting: Cutting, inlines: readonly Inline[], line: number): void {
   const last = inlines.at(-1);
-  const at = last?.kind === 'text' ? last.text.lastIndexOf('\n') : -1;
+  const words = last?.kind === 'text' ? last.text : '';
+  const at = words.trimEnd().endsWith(':') ? words.lastIndexOf('\n') : -1;
+  const pieces = [words.slice(0, at), words.slice(at + 1)].map(text => textRun(text, last?.marks));
   // A label may hang on to the paragraph before it.
-  if (last?.kind === 'text' && at >= 0 && last.text.trimEnd().endsWith(':')) {
-    const label = labelOfParagraph([textRun(last.text.slice(at + 1), last.marks)]);
-    if (label !== null) {
-      cutParagraph(cutting, [...inlines.slice(0, -1), textRun(last.text.slice(0, at), last.marks)], line);
-      return openLabel(cutting, label);
-    }
-  }
-  const label = labelOfParagraph(inlines);
+  const hanging = at < 0 ? null : labelOfParagraph(pieces.slice(1));
+  const label = hanging ?? labelOfParagraph(inlines);
   if (label === null) addLines(cutting, 'paragraph', inlines, line);
-  else openLabel(cutting, label);
-}
-
-function openLabel(cutting: Cutting, label: string): void {
-  openGroup(cutting, cutting.heading === null ? label : `${cutting.heading}: ${label}`);
+  if (hanging !== null) cutParagraph(cutting, [...inlines.slice(0, -1), ...pieces.slice(0, 1)], line);
+  if (label !== null) openGroup(cutting, cutting.heading === null ? label : `${cutting.heading}: ${label}`);
 }
 
 function openGroup(cutting: Cutting, heading: string): void {
-  const group = cutting.groups.find(known => known.heading === heading) ?? { heading, lines: [] };
-  if (!cutting.groups.includes(group)) cutting.groups.push(group);
+  let group = cutting.groups.find(known => known.heading === heading);
+  if (group === undefined) cutting.groups.push((group = { heading, lines: [] }));
   cutting.lines = group.lines;
 }
 
@@ -99,13 +96,16 @@ function addLines(
   line: number,
   nested = false,
 ): void {
-  const add = (shape: PageLine['form'], content: readonly Inline[]): void => {
-    lines.push({ form: shape, inlines: content, links: linksOf(content), line, nested });
-  };
   const pieces = splitAtBreaks(inlines).filter(hasContent);
   const areResources = pieces.length > 1 && pieces.every(piece => firstLink(piece) >= 0);
-  if (areResources) for (const piece of pieces) add('bullet', piece);
-  else if (pieces.length > 0) add(form, inlines);
+  for (const content of areResources ? pieces : pieces.length > 0 ? [inlines] : [])
+    lines.push({
+      form: areResources ? 'bullet' : form,
+      inlines: content,
+      links: linksOf(content),
+      line,
+      nested,
+    });
 }
 
 function hasContent(inlines: readonly Inline[]): boolean {

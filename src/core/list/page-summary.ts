@@ -2,7 +2,10 @@ import type { Inline, LinkInline } from './inline';
 
 /** A beginning that names the paper and says no more. */
 const NAMING =
-  /(?:^|[.!?]\s+)(?:this week['’]s (?:papers?|report|post|reading|article|blog ?post) (?:is|are)|(?:this week,? )?we(?:['’]ll| will)? read(?: and discuss)?)\s*:?\s*["“]?\s*$/i;
+  /(^|[.!?](?=\s))\s*(?:this week['’]s (?:papers?|report|post|reading|article|blog ?post) (?:is|are)|(?:this week,? )?we(?:['’]ll| will)? read(?: and discuss)?)\s*:?\s*["“]?\s*$/i;
+
+/** A sentence that ends here, and what follows unless it leans on the sentence. */
+const END = /^\s*["”]?(?:[.!?](?:\s+|$)|$)(?!\s*(?:which|that|and|but|it|they)\b)([^]*)$/i;
 
 /**
  * A lead paragraph without the sentence that only names the papers of the entry; a sentence that says more stays whole,
@@ -12,25 +15,17 @@ export function withoutNaming(
   inlines: readonly Inline[],
   papers: ReadonlySet<LinkInline>,
 ): readonly Inline[] {
-  const at = inlines.findIndex(inline => inline.kind === 'link' && papers.has(inline));
+  const isRead = (inline?: Inline): boolean => inline?.kind === 'link' && papers.has(inline);
+  const at = inlines.findIndex(isRead);
   const before = inlines[at - 1];
-  if (at < 1 || before?.kind !== 'text' || !NAMING.test(before.text.replace(/\s+/g, ' '))) return inlines;
   let last = at;
-  for (let next = inlines[last + 2]; next?.kind === 'link' && papers.has(next); next = inlines[last + 2])
-    last += 2;
-  const after = inlines[last + 1];
-  const rest = after?.kind === 'text' ? endOfSentence(after.text) : after === undefined ? '' : null;
-  if (rest === null) return inlines;
-  const kept = before.text.replace(/\s+/g, ' ').replace(NAMING, match => /^[.!?]/.exec(match)?.[0] ?? '');
-  const tail: readonly Inline[] =
-    after?.kind === 'text' ? [{ ...after, text: rest }, ...inlines.slice(last + 2)] : [];
-  return [...inlines.slice(0, at - 1), { ...before, text: kept === '' ? '' : `${kept} ` }, ...tail];
-}
-
-/** What follows a sentence that ends here; null when the sentence goes on, or the next one leans on it. */
-function endOfSentence(text: string): string | null {
-  const end = /^\s*["”]?(?:[.!?](?:\s+|$)|$)/.exec(text);
-  if (end === null) return null;
-  const rest = text.slice(end[0].length);
-  return /^(?:which|that|and|but|it|they)\b/i.test(rest) ? null : rest;
+  while (isRead(inlines[last + 2])) last += 2;
+  const after = inlines[last + 1] ?? { kind: 'text', text: '', marks: 0 };
+  const rest = after.kind === 'text' ? END.exec(after.text)?.[1] : undefined;
+  if (before?.kind !== 'text' || after.kind !== 'text' || rest === undefined) return inlines;
+  const words = before.text.replace(/\s+/g, ' ');
+  const kept = words.replace(NAMING, '$1');
+  if (kept === words) return inlines;
+  const start = { ...before, text: kept === '' ? '' : `${kept} ` };
+  return [...inlines.slice(0, at - 1), start, { ...after, text: rest }, ...inlines.slice(last + 2)];
 }

@@ -1,64 +1,59 @@
 import type { Catalogue } from './citation';
-import { isNickname } from './page-papers';
+import { isNickname } from './nickname';
 import type { PaperId } from './paper-id';
-import { paperIdOf, spellingKey } from './paper-id';
+import { isStrongId, paperIdOf, spellingKey } from './paper-id';
 import type { Line, Paper, Part } from './reading-list';
 
 /** The papers of a list while it is put together: one paper for all spellings of its id, under the first one seen. */
-export class PaperRegister {
-  private readonly papers = new Map<PaperId, Paper>();
-  private readonly ids = new Map<string, PaperId>();
-  /** Places of the documents in the list: a quick look that spares most links the exact comparison. */
-  private readonly places = new Set<string>();
-
-  constructor(private readonly catalogue: Catalogue) {}
-
+export interface PaperRegister {
   /** Adds what one mention knows; the first mention gives the title and the address. */
-  add(paper: Paper): PaperId {
-    const id = this.idFor(paper.id);
-    const known = this.papers.get(id);
-    this.papers.set(
-      id,
-      known !== undefined ? joined(known, paper) : paper.id === id ? paper : { ...paper, id },
-    );
-    if (id.startsWith('url:')) this.places.add(placeOf(paper.url));
-    return id;
-  }
-
-  /** All papers, with what is said about them settled. */
-  settled(): readonly Paper[] {
-    return [...this.papers.values()].map(paper =>
-      paper.about.length === 0 ? paper : { ...paper, about: paper.about.map(line => this.settle(line)) },
-    );
-  }
-
+  readonly add: (paper: Paper) => PaperId;
   /** A line in which equal works have equal ids and links to listed documents are links to papers. */
-  settle(line: Line): Line {
-    return line.map(part => this.settlePart(part));
-  }
+  readonly settle: (line: Line) => Line;
+  /** All papers, with what is said about them settled. */
+  readonly settled: () => readonly Paper[];
+}
 
-  private settlePart(part: Part): Part {
-    if (part.kind === 'paper') {
-      const id = this.idFor(part.id);
-      return id === part.id ? part : { ...part, id };
-    }
-    if (part.kind === 'text' || this.places.size === 0 || !this.places.has(placeOf(part.url))) return part;
-    const { label, url } = part;
-    const found = paperIdOf(url);
-    const id = found === null ? null : this.idFor(found);
-    return id === null || !this.papers.has(id) ? part : { kind: 'paper', id, title: plainLabel(label), url };
-  }
-
+export function paperRegister(catalogue: Catalogue): PaperRegister {
+  const papers = new Map<PaperId, Paper>();
+  const ids = new Map<string, PaperId>();
+  // Places of the documents in the list: a quick look that spares most links the exact comparison.
+  const places = new Set<string>();
   /** The id that this list uses for a work. */
-  private idFor(id: PaperId): PaperId {
-    const same = this.ids.get(id);
+  const idFor = (id: PaperId): PaperId => {
+    const same = ids.get(id);
     if (same !== undefined) return same;
-    const key = spellingKey(this.catalogue.canonical(id));
-    const known = this.ids.get(key) ?? id;
-    this.ids.set(key, known);
-    this.ids.set(id, known);
+    const key = spellingKey(catalogue.canonical(id));
+    const known = ids.get(key) ?? id;
+    ids.set(key, known).set(id, known);
     return known;
-  }
+  };
+  const settlePart = (part: Part): Part => {
+    if (part.kind === 'text') return part;
+    const { url } = part;
+    const isPaper = part.kind === 'paper';
+    const found = isPaper ? part.id : places.size > 0 && places.has(placeOf(url)) ? paperIdOf(url) : null;
+    const id = found === null ? null : idFor(found);
+    if (id === null || (isPaper ? id === part.id : !papers.has(id))) return part;
+    return { kind: 'paper', id, title: isPaper ? part.title : plainLabel(part.label), url };
+  };
+  // Most lines are settled as they are, and need no copy.
+  const settle = (line: Line): Line =>
+    line.every(part => settlePart(part) === part) ? line : line.map(settlePart);
+  return {
+    add: paper => {
+      const id = idFor(paper.id);
+      const known = papers.get(id);
+      papers.set(id, known !== undefined ? joined(known, paper) : paper.id === id ? paper : { ...paper, id });
+      if (!isStrongId(id)) places.add(placeOf(paper.url));
+      return id;
+    },
+    settle,
+    settled: () =>
+      [...papers.values()].map(paper =>
+        paper.about.length === 0 ? paper : { ...paper, about: paper.about.map(settle) },
+      ),
+  };
 }
 
 /** Host and path of an address, as far as they can be compared without parsing it. */

@@ -9,12 +9,8 @@ import { readInlines } from './read-inline';
 /** Deeper nesting is nobody's writing; what lies deeper is left out so that no list can exhaust the stack. */
 const DEEPEST = 30;
 
-/** Reads a text into blocks, in time proportional to its length. */
-export function readBlocks(source: MarkdownText): readonly Block[] {
-  const blocks: Block[] = [];
-  readChildren(source, source.root, blocks, { depth: 0, quoted: false, nesting: 0 });
-  return blocks;
-}
+/** Takes one block after the other, so that nobody has to keep the blocks of a long list. */
+export type TakeBlock = (block: Block) => void;
 
 interface Place {
   /** Of lists. */
@@ -24,84 +20,88 @@ interface Place {
   readonly nesting: number;
 }
 
-function readChildren(source: MarkdownText, node: MarkdownNode, blocks: Block[], place: Place): void {
-  if (place.nesting > DEEPEST) return;
-  for (const child of node.children) readBlock(source, child, blocks, place);
+/** Reads a text into blocks, in time proportional to its length. */
+export function readBlocks(source: MarkdownText, take: TakeBlock): void {
+  readChildren(source, source.root.children, take, { depth: 0, quoted: false, nesting: 0 });
 }
 
-function readBlock(source: MarkdownText, node: MarkdownNode, blocks: Block[], place: Place): void {
-  const line = source.lineAt(node.from);
-  switch (node.name) {
+function readChildren(
+  source: MarkdownText,
+  nodes: readonly MarkdownNode[],
+  take: TakeBlock,
+  place: Place,
+): void {
+  if (place.nesting <= DEEPEST) for (const node of nodes) readBlock(source, node, take, place);
+}
+
+function readBlock(source: MarkdownText, node: MarkdownNode, take: TakeBlock, place: Place): void {
+  const { name, from, to, children } = node;
+  const line = source.lineAt(from);
+  switch (name) {
     case 'Paragraph':
     case 'Task':
-      blocks.push({ kind: 'paragraph', inlines: readInlines(source, node), line, quoted: place.quoted });
+      take({ kind: 'paragraph', inlines: readInlines(source, node), line, quoted: place.quoted });
       break;
     case 'BulletList':
+      readList(source, children, null, take, place);
+      break;
     case 'OrderedList':
-      readList(source, node, blocks, place);
+      readList(source, children, parseInt(source.text.slice(from, from + 12)), take, place);
       break;
     case 'Blockquote':
-      readChildren(source, node, blocks, { ...place, quoted: true, nesting: place.nesting + 1 });
+      readChildren(source, children, take, { ...place, quoted: true, nesting: place.nesting + 1 });
       break;
     case 'Table':
-      readTable(source, node, blocks);
+      readTable(source, children, take);
       break;
     case 'HTMLBlock':
-      blocks.push(...htmlBlocks(source.text.slice(node.from, node.to), line));
+      for (const block of htmlBlocks(source.text.slice(from, to), line)) take(block);
       break;
     case 'FencedCode':
     case 'CodeBlock':
-      blocks.push({ kind: 'code', text: codeOf(source, node), line });
+      take({ kind: 'code', text: codeOf(source, node), line });
       break;
     case 'HorizontalRule':
-      blocks.push({ kind: 'rule', line });
+      take({ kind: 'rule', line });
       break;
     default:
       // Comments and definitions show nothing.
-      if (node.name.includes('Heading'))
-        blocks.push({
-          kind: 'heading',
-          level: Number(node.name.slice(-1)),
-          inlines: readInlines(source, node),
-          line,
-        });
+      if (name.includes('Heading'))
+        take({ kind: 'heading', level: Number(name.slice(-1)), inlines: readInlines(source, node), line });
       break;
   }
 }
 
-function readList(source: MarkdownText, list: MarkdownNode, blocks: Block[], place: Place): void {
-  const start = list.name === 'OrderedList' ? parseInt(source.text.slice(list.from, list.from + 12)) : NaN;
-  const inside = { ...place, depth: place.depth + 1, nesting: place.nesting + 1 };
-  let number = isNaN(start) ? null : start;
-  for (const item of list.children) {
-    if (item.name !== 'ListItem') continue;
-    const own = item.children.filter(({ name }) => name === 'Paragraph' || name === 'Task');
-    const paragraphs = own.map(child => readInlines(source, child));
-    blocks.push({ kind: 'item', paragraphs, line: source.lineAt(item.from), depth: place.depth, number });
-    // Besides one paragraph most items hold nothing.
-    if (item.children.length > own.length)
-      readChildren(
-        source,
-        { ...item, children: item.children.filter(child => !own.includes(child)) },
-        blocks,
-        inside,
-      );
+function readList(
+  source: MarkdownText,
+  items: readonly MarkdownNode[],
+  start: number | null,
+  take: TakeBlock,
+  place: Place,
+): void {
+  const { depth, quoted, nesting } = place;
+  let number = start;
+  for (const { name, from, children } of items) {
+    if (name !== 'ListItem') continue;
+    const paragraphs: (readonly Inline[])[] = [];
+    const others: MarkdownNode[] = [];
+    for (const child of children) {
+      if (child.name === 'Paragraph' || child.name === 'Task') paragraphs.push(readInlines(source, child));
+      else others.push(child);
+    }
+    take({ kind: 'item', paragraphs, line: source.lineAt(from), depth, number });
+    readChildren(source, others, take, { depth: depth + 1, quoted, nesting: nesting + 1 });
     if (number !== null) number += 1;
   }
 }
 
-function readTable(source: MarkdownText, table: MarkdownNode, blocks: Block[]): void {
+function readTable(source: MarkdownText, rows: readonly MarkdownNode[], take: TakeBlock): void {
   let columns: readonly string[] = [];
-  for (const row of table.children) {
-    if (row.name === 'TableHeader')
-      columns = cellsOf(source, row).map(cell => plainTextOf(cell).toLowerCase());
-    else if (row.name === 'TableRow')
-      blocks.push({ kind: 'row', columns, cells: cellsOf(source, row), line: source.lineAt(row.from) });
+  for (const { name, from, children } of rows) {
+    const cells = children.map(cell => readInlines(source, cell));
+    if (name === 'TableRow') take({ kind: 'row', columns, cells, line: source.lineAt(from) });
+    if (name === 'TableHeader') columns = cells.map(cell => plainTextOf(cell).toLowerCase());
   }
-}
-
-function cellsOf(source: MarkdownText, row: MarkdownNode): readonly (readonly Inline[])[] {
-  return row.children.map(cell => readInlines(source, cell));
 }
 
 function codeOf(source: MarkdownText, node: MarkdownNode): string {

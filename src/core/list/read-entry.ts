@@ -1,165 +1,193 @@
 import type { Problem } from '../problem';
+import type { DraftEntry } from './draft';
 import type { FoundTitle } from './entry-title';
 import { findTitle } from './entry-title';
 import { wordsAround } from './entry-words';
 import { inertCode, inertPlain } from './inert';
 import type { Inline, LinkInline } from './inline';
 import { linksOf, plainTextOf, textRun } from './inline';
-import { isEmptyLine, lineOf } from './line';
-import { isLeadLabel, isPaperLabel } from './mere-label';
+import { lineOf } from './line';
 import type { ListFiles } from './list-files';
 import { linkedFile } from './list-files';
-import type { OutlineEntry } from './outline';
-import { isNickname } from './page-papers';
+import { distinct } from './distinct';
+import { isLeadLabel, isPaperLabel } from './mere-label';
+import { isNickname } from './nickname';
 import { isStrongId, paperIdOf } from './paper-id';
-import type { Line, ResourceGroup } from './reading-list';
+import type { Line } from './reading-list';
 import { linkWrittenId } from './written-id';
 
-/** An entry as one bullet, row or paragraph shows it, with what is wrong with its links. */
-export interface EntryReading {
-  readonly entry: OutlineEntry;
-  readonly problems: readonly Problem[];
-  /** Whether its title is set apart, so that it may stand without a link. */
-  readonly isMarked: boolean;
+/** An entry as one bullet, row or paragraph shows it. */
+export interface EntryForm {
+  readonly inlines: readonly Inline[];
+  readonly number: number | null;
+  readonly line: number;
+  readonly nicknames: readonly string[];
 }
 
 /** Reads one item of a list; null when it names nothing. */
-export function readEntry(
-  written: readonly Inline[],
-  place: { readonly number: number | null; readonly line: number; readonly nicknames: readonly string[] },
-  files: ListFiles,
-): EntryReading | null {
-  const { number, inlines } = withoutNumber(linkWrittenId(written));
+export function readEntry(form: EntryForm, files: ListFiles): DraftEntry | null {
+  const [number, inlines] = withoutNumber(linkWrittenId(form.inlines));
   const title = findTitle(inlines);
   const all = linksOf(inlines);
   const links = all.filter(({ target }) => target !== 'anchor' && target !== 'mail');
-  const isOnlyAnchors = links.length === 0 && all.length > 0;
-  if (title === null || isOnlyAnchors) return null;
-  const web = links.filter(({ target }) => target === 'web');
-  const own = web.filter(link => link.isMere || link === title.link);
-  const local = localFiles(links, title, place.line, files);
-  const main = mainLink(own, web, title);
-  const id = main === undefined ? null : (main.id ?? paperIdOf(main.address));
-  const isWork = id !== null && isStrongId(id);
-  // A label tells nothing of a work that its id names.
-  const named = withoutNickname(
-    isWork && title.link?.isMere === true && title.link.target === 'web' ? '' : title.text,
+  if (title === null || (links.length === 0 && all.length > 0)) return null;
+  const { own, told, missing, page, hasPage, materials, problems } = sortLinks(
+    links,
+    title.link,
+    form.line,
+    files,
   );
-  const prefix = isWork ? nameBefore(title.before) : null;
-  const told = new Set([...own, ...local.told, title.link]);
-  const isTold = prefix !== null || saysNothing(title.before);
-  const words = wordsAround(isTold ? [] : title.before, title.after, told);
-  const nicknames = [prefix, named.nickname, ...place.nicknames].filter(name => name !== null);
-  const entry: OutlineEntry = {
-    number: number ?? place.number,
-    title: inertPlain(named.title),
-    line: place.line,
-    page: local.page?.path ?? null,
-    hasPage: local.page?.exists ?? false,
-    paper: main === undefined || id === null ? null : { id, url: main.address },
-    nicknames: [...new Set(nicknames.map(inertPlain))],
+  const main = mainLink(own, links, title.link);
+  const paper = main === undefined ? null : (main.id ?? paperIdOf(main.address));
+  const isWork = paper !== null && isStrongId(paper);
+  const { name, nicknames, before } = nameEntry(title, isWork, form.nicknames);
+  const words = wordsAround(before, title.after, told);
+  const others = paper === null ? own : own.filter(link => link !== main);
+  const isSetApart = form.number !== null || number !== null || (title.isMarked && words === null);
+  return {
+    number: number ?? form.number,
+    title: name,
+    line: form.line,
+    page,
+    hasPage,
+    paper,
+    url: main?.address ?? '',
+    nicknames,
     summary: words === null ? [] : [words],
-    groups: resourcesOf(id === null ? own : own.filter(link => link !== main), local.unknown),
-    materials: local.materials,
+    links: [...others.map(link => lineOf([link])), ...missing],
+    materials,
     hasLink: links.length > 0,
+    isMarked: title.isMarked,
+    standsAlone: links.length === 0 && standsAlone(form.inlines, isSetApart),
+    problems,
+    inlines: isWork || page !== null ? [] : form.inlines,
   };
-  return { entry, problems: local.problems, isMarked: title.isMarked };
+}
+
+/** The names of an entry, and what stands before its title if that says more than a name or a label. */
+function nameEntry(
+  { text, link, before }: FoundTitle,
+  isWork: boolean,
+  given: readonly string[],
+): { readonly name: string; readonly nicknames: readonly string[]; readonly before: readonly Inline[] } {
+  // A label tells nothing of a work that its id names.
+  const [name, nickname] = withoutNickname(
+    isWork && link?.isMere === true && link.target === 'web' ? '' : text,
+  );
+  const lead = plainTextOf(before);
+  const prefix = isWork ? nameBefore(lead) : '';
+  const nicknames = [prefix, nickname, ...given].filter(known => known !== '');
+  // A date says when it is read.
+  const saysMore = prefix === '' && (/\d/.test(lead) || !isLeadLabel(lead));
+  return {
+    name: inertPlain(name),
+    nicknames: distinct(nicknames.map(inertPlain)),
+    before: saysMore ? before : [],
+  };
+}
+
+/** Whether a short item without a link is an entry by its number, or because all of it is bold, italic or quoted. */
+function standsAlone(inlines: readonly Inline[], isSetApart: boolean): boolean {
+  if (!/^.{0,199}[^:]$/.test(plainTextOf(inlines))) return false;
+  return isSetApart || inlines.every(({ marks }) => marks !== 0);
 }
 
 /** The link to the paper: to an id of its own, else the title's, else the one that says "paper", else any. */
 function mainLink(
   own: readonly LinkInline[],
-  web: readonly LinkInline[],
-  title: FoundTitle,
+  links: readonly LinkInline[],
+  title: LinkInline | null,
 ): LinkInline | undefined {
   return (
     own.find(({ id }) => id !== null) ??
-    own.find(link => link === title.link) ??
-    own.find(({ text, isMere }) => isMere && isPaperLabel(text)) ??
-    (title.link?.target === 'path' ? undefined : (own[0] ?? web[0]))
+    own.find(link => link === title) ??
+    own.find(({ text }) => isPaperLabel(text)) ??
+    (title?.target === 'path' ? undefined : (own[0] ?? links.find(({ target }) => target === 'web')))
   );
 }
 
-interface LocalFiles {
-  page: { readonly path: string; readonly exists: boolean } | null;
+/** What the links of an item lead to. */
+interface SortedLinks {
+  page: string | null;
+  hasPage: boolean;
   readonly materials: string[];
-  /** Paths of files that are not at hand. */
-  readonly unknown: string[];
+  /** Links to the web that are the title or only say what is behind them. */
+  readonly own: LinkInline[];
   /** The links that need not be told again as words. */
-  readonly told: LinkInline[];
+  readonly told: Set<LinkInline>;
+  /** Where the list keeps files that are not at hand: they cannot be linked, but are worth knowing. */
+  readonly missing: Line[];
   readonly problems: Problem[];
 }
 
-function localFiles(
+function sortLinks(
   links: readonly LinkInline[],
-  title: FoundTitle,
+  title: LinkInline | null,
   line: number,
   files: ListFiles,
-): LocalFiles {
-  const local: LocalFiles = { page: null, materials: [], unknown: [], told: [], problems: [] };
+): SortedLinks {
+  const told = new Set(title === null ? [] : [title]);
+  const sorted: SortedLinks = {
+    page: null,
+    hasPage: false,
+    materials: [],
+    own: [],
+    told,
+    missing: [],
+    problems: [],
+  };
   for (const link of links) {
+    const isOwn = link.isMere || link === title;
+    if (isOwn && link.target === 'web') sorted.own.push(link);
+    if (isOwn && link.target !== 'refused') told.add(link);
     if (link.target !== 'path') continue;
     const found = linkedFile(link.address, line, files);
-    const isOwn = link.isMere || link === title.link;
-    const isPage = found.kind === 'page' && local.page === null && (isOwn || links.length === 1);
-    if (found.kind === 'refused') local.problems.push(found.problem);
-    if (found.kind === 'material') local.materials.push(found.path);
-    if (found.kind === 'unknown' && isOwn) local.unknown.push(link.address);
-    if (isPage) local.page = found;
-    if (isPage || found.kind === 'material' || link.isMere) local.told.push(link);
+    if (found.kind === 'page' && sorted.page === null && (isOwn || links.length === 1)) {
+      sorted.page = found.path;
+      sorted.hasPage = found.exists;
+      told.add(link);
+    }
+    if (found.kind === 'refused') sorted.problems.push(found.problem);
+    if (found.kind === 'material') {
+      sorted.materials.push(found.path);
+      told.add(link);
+    }
+    if (found.kind === 'unknown' && isOwn)
+      sorted.missing.push([{ kind: 'text', markdown: inertCode(link.address) }]);
   }
-  return local;
-}
-
-function resourcesOf(links: readonly LinkInline[], unknown: readonly string[]): readonly ResourceGroup[] {
-  const lines = links.map(link => lineOf([link])).filter(line => !isEmptyLine(line));
-  // A file that is not at hand cannot be linked; where the list keeps it is still worth knowing.
-  const paths = unknown.map((path): Line => [{ kind: 'text', markdown: inertCode(path) }]);
-  const items = [...lines, ...paths].map(line => ({ form: 'bullet' as const, line }));
-  return items.length === 0 ? [] : [{ heading: 'Links', items }];
+  return sorted;
 }
 
 /** The list's own number, written as text: "**[12]** …", "3) …"; and a task box, which is nobody's title. */
-function withoutNumber(inlines: readonly Inline[]): {
-  readonly number: number | null;
-  readonly inlines: readonly Inline[];
-} {
+function withoutNumber(inlines: readonly Inline[]): readonly [number | null, readonly Inline[]] {
   const first = inlines[0];
-  const match =
-    first?.kind === 'text'
-      ? /^(?:\s*\[[ xX]\]\s+)?(?:\s*(?:\[(\d{1,4})\]|\(?(\d{1,4})\))[.:]?\s*)?/.exec(first.text)
-      : null;
-  if (first === undefined || match === null || match[0] === '') return { number: null, inlines };
-  const digits = match[1] ?? match[2];
-  const rest = first.text.slice(match[0].length);
-  return {
-    number: digits === undefined ? null : Number(digits),
-    inlines: [...(rest === '' ? [] : [textRun(rest, first.marks)]), ...inlines.slice(1)],
-  };
-}
-
-/** Whether words before a title are a label and no more; a date says when it is read. */
-function saysNothing(before: readonly Inline[]): boolean {
-  const text = plainTextOf(before);
-  return isLeadLabel(text) && !/\d/.test(text);
+  if (first?.kind !== 'text') return [null, inlines];
+  const [all = '', bracketed, plain] =
+    /^(?:\s*\[[ xX]\]\s+)?(?:\s*(?:\[(\d{1,4})\]|\(?(\d{1,4})\))[.:]?\s*)?/.exec(first.text) ?? [];
+  if (all === '') return [null, inlines];
+  const digits = bracketed ?? plain;
+  const rest = first.text.slice(all.length);
+  const others = inlines.slice(1);
+  return [
+    digits === undefined ? null : Number(digits),
+    rest === '' ? others : [textRun(rest, first.marks), ...others],
+  ];
 }
 
 /** A short name before the title: "GPT-3: …". */
-function nameBefore(before: readonly Inline[]): string | null {
-  const text = plainTextOf(before).replace(/["“]$/, '').trim();
-  const name = /^([^:]{2,20}):$/.exec(text)?.[1]?.trim() ?? '';
-  return isNickname(name) && !isLeadLabel(name) && !/\d\/\d|\p{Extended_Pictographic}/u.test(name)
-    ? name
-    : null;
+function nameBefore(lead: string): string {
+  const name = /^([^:]{2,20}):\s*["“]?$/.exec(lead)?.[1]?.trim() ?? '';
+  const isName = isNickname(name) && !isLeadLabel(name) && !/\d\/\d|[\p{Extended_Pictographic}]/u.test(name);
+  return isName ? name : '';
 }
 
 /** "… via Masked Generative Transformers (Muse)" is a title and a nickname. */
-function withoutNickname(text: string): { readonly title: string; readonly nickname: string | null } {
+function withoutNickname(text: string): readonly [string, string] {
   const bare = text.replace(/[.,:]$/, '').trim();
-  const quoted = /^["“](.*?)[.,]?["”]?$/.exec(bare)?.[1];
-  const written = (quoted ?? bare).replace(/[.,:]$/, '').trim();
-  const [, title, name = ''] = /^(.*\S)\s*\(([^()]{2,20})\)$/.exec(written) ?? [];
+  const quoted = bare.replace(/^["“](.*?)[.,]?["”]?$/, '$1');
+  const title = quoted.replace(/[.,:]$/, '').trim();
+  // Most titles end in no parenthesis, and the pattern would try every space of them.
+  const [, named, name = ''] = title.endsWith(')') ? (/^(.*\S)\s*\(([^()]{2,20})\)$/.exec(title) ?? []) : [];
   const nickname = name.trim();
-  if (title === undefined || !isNickname(nickname)) return { title: written, nickname: null };
-  return { title, nickname };
+  return named !== undefined && isNickname(nickname) ? [named, nickname] : [title, ''];
 }

@@ -21,6 +21,12 @@ const MARKS: Readonly<Record<string, number>> = {
   Strikethrough: STRUCK,
 };
 
+/** The words that some nodes stand for. */
+const WORDS: Readonly<Record<string, (written: string) => string>> = {
+  Escape: written => written.slice(1),
+  Entity: decodeEntities,
+};
+
 interface Reading extends Gathering {
   readonly source: MarkdownText;
   /** Within the label of a link a picture gives its name. */
@@ -43,10 +49,10 @@ function readSpan(
   depth: number,
 ): void {
   const { text } = reading.source;
-  const math = mathSpans(text, from, to);
+  const math = depth > DEEPEST ? [] : mathSpans(text, from, to);
   const parts = math.length === 0 ? nodes : [...nodes, ...math].sort((one, other) => one.from - other.from);
   let at = from;
-  for (const node of parts) {
+  for (const node of depth > DEEPEST ? [] : parts) {
     if (node.from < at) continue;
     addText(reading, text.slice(at, node.from), marks);
     at = readNode(reading, node, marks, depth);
@@ -56,48 +62,27 @@ function readSpan(
 
 /** Answers where reading goes on. */
 function readNode(reading: Reading, node: MarkdownNode, marks: number, depth: number): number {
-  const { name, from, to, children } = node;
+  const { name, from, to } = node;
   if (name === 'Link' || name === 'Image') return readLink(reading, node, marks, depth);
-  const written = reading.source.text.slice(from, to);
-  const marked = MARKS[name];
-  const size = name === 'Emphasis' ? 1 : 2;
-  if (marked !== undefined && depth < DEEPEST)
-    readSpan(reading, children, from + size, to - size, marks | marked, depth + 1);
-  else if (marked !== undefined) addText(reading, written, marks | marked);
-  switch (name) {
-    case 'Autolink':
-    case 'URL':
-      reading.out.push(bareAddress(written));
-      break;
-    case 'Escape':
-      addText(reading, written.slice(1), marks);
-      break;
-    case 'Entity':
-      addText(reading, decodeEntities(written), marks);
-      break;
-    case 'InlineCode':
-      reading.out.push({ kind: 'code', text: codeText(written), marks });
-      break;
-    case 'Math':
-      reading.out.push({ kind: 'math', text: written, marks });
-      break;
-    case 'HardBreak':
-      reading.out.push({ kind: 'break', text: ' ', marks: 0 });
-      break;
-    case 'HTMLTag':
-      readTag(reading, written, marks);
-      break;
-    default:
-      // Comments show nothing.
-      break;
-  }
+  const { out, source } = reading;
+  const written = source.text.slice(from, to);
+  const mark = MARKS[name];
+  const words = WORDS[name];
+  const fence = name === 'Emphasis' ? 1 : 2;
+  // Comments show nothing.
+  if (mark !== undefined) readSpan(reading, node.children, from + fence, to - fence, marks | mark, depth + 1);
+  else if (words !== undefined) addText(reading, words(written), marks);
+  else if (name === 'Autolink' || name === 'URL') out.push(bareAddress(written));
+  else if (name === 'InlineCode') out.push({ kind: 'code', text: codeText(written), marks });
+  else if (name === 'Math') out.push({ kind: 'math', text: written, marks });
+  else if (name === 'HardBreak') out.push({ kind: 'break', text: ' ', marks: 0 });
+  else if (name === 'HTMLTag') readTag(reading, written, marks);
   return to;
 }
 
 function codeText(written: string): string {
-  const fence = /^`*/.exec(written)?.[0].length ?? 0;
   return written
-    .slice(fence, written.length - fence)
+    .replace(/^(`*)([^]*)\1$/, '$2')
     .replace(/\s+/g, ' ')
     .trim();
 }
@@ -108,38 +93,34 @@ function bareAddress(written: string): Inline {
 }
 
 function readLink(reading: Reading, node: MarkdownNode, marks: number, depth: number): number {
-  const { source } = reading;
+  const { source, out } = reading;
   const [words = node, named] = node.children;
   const { from, to } = words;
+  const end = node.to;
   // An address within a label is words.
   const inner = words.children.filter(({ name }) => name !== 'URL');
-  const target = depth < DEEPEST ? linkTarget(source, words, named) : null;
+  const target = linkTarget(source, words, named);
   if (target === null) {
     const doubled = node.name === 'Link' ? readDoubled(reading, node, marks) : null;
-    if (doubled !== null) return doubled;
-    if (depth < DEEPEST) readSpan(reading, inner, node.from, node.to, marks, depth + 1);
-    else addText(reading, source.text.slice(node.from, node.to), marks);
-    return node.to;
+    if (doubled === null) readSpan(reading, inner, node.from, end, marks, depth + 1);
+    return doubled ?? end;
   }
   const label: Reading = { source, out: [], inLink: true, anchors: [] };
   readSpan(label, inner, from, to, marks, depth + 1);
-  const isPicture = inner.length === 1 && inner[0]?.name === 'Image' && inner[0].to === to;
   if (node.name === 'Image') addImage(reading, plainTextOf(label.out), target, marks);
-  else reading.out.push(linkInline(label.out, target, isPicture));
-  return node.to;
+  else out.push(linkInline(label.out, target, inner[0]?.name === 'Image' && inner[0].to === to));
+  return end;
 }
 
 /** `[[pdf]](https://…)` is a link on GitHub; the grammar takes its inner brackets for a reference. */
-function readDoubled(reading: Reading, node: MarkdownNode, marks: number): number | null {
-  const { out, source } = reading;
-  const last = out[out.length - 1];
+function readDoubled({ out, source }: Reading, { from, to }: MarkdownNode, marks: number): number | null {
   const address = /\]\(((?:[^\s<>()]|\([^\s<>()]*\))*)\)/y;
-  address.lastIndex = node.to;
-  const match = source.text[node.from - 1] === '[' ? address.exec(source.text) : null;
-  if (match === null) return null;
-  if (last?.kind === 'text') out.pop();
-  if (last?.kind === 'text' && last.text !== '[') out.push(textRun(last.text.slice(0, -1), last.marks));
-  out.push(linkInline([textRun(source.text.slice(node.from + 1, node.to - 1), marks)], match[1] ?? ''));
+  address.lastIndex = to;
+  const [, target] = source.text[from - 1] === '[' ? (address.exec(source.text) ?? []) : [];
+  if (target === undefined) return null;
+  const last = out[out.length - 1];
+  if (last?.kind === 'text') out[out.length - 1] = textRun(last.text.slice(0, -1), last.marks);
+  out.push(linkInline([textRun(source.text.slice(from + 1, to - 1), marks)], target));
   return address.lastIndex;
 }
 

@@ -1,11 +1,11 @@
 /** Headings under which a list tells about itself and names no paper. */
 const ABOUT =
-  /^(?:(?:table of )?contents?|toc|index|contribut\w*|how to contribute|license|licence|acknowledge?ments?|thanks|contact\w*|star history|stargazers|citation|citing|cite|code of conduct|update log|updates?|changelog|news|copyright|the team|authors?|maintainers?|sponsors?|support|disclaimer|faq|taxonomy|legend|keywords? convention|other contributors|contributing to .*|contribution guid\w*|contributing guid\w*)$/i;
+  /^(?:(?:table of )?contents?|toc|index|(?:how to |other )?contribut(?:\w*(?: guid\w*)?|ing to .*)|licen[cs]e|acknowledge?ments?|thanks|contact\w*|star history|stargazers|cit(?:ation|ing|e)|code of conduct|updates?(?: log)?|changelog|news|copyright|the team|authors?|maintainers?|sponsors?|support|disclaimer|faq|taxonomy|legend|keywords? convention)$/i;
 
 /** The words of a heading: without pictures, emoji and a colon. */
 export function sectionTitle(text: string): string {
   const plain = text
-    .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d/gu, ' ')
+    .replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u200d]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   const title = plain.replace(/\s*:$/, '');
@@ -26,22 +26,16 @@ export function isContents(title: string): boolean {
 export function uniqueTitles(
   sections: readonly { readonly title: string; readonly parent: string }[],
 ): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const { title } of sections)
-    counts.set(title.toLowerCase(), (counts.get(title.toLowerCase()) ?? 0) + 1);
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { title } of sections) (seen.has(title.toLowerCase()) ? shared : seen).add(title.toLowerCase());
   const used = new Set<string>();
   return sections.map(({ title, parent }) => {
-    const isShared = (counts.get(title.toLowerCase()) ?? 0) > 1;
-    const named =
-      isShared && parent !== '' && parent !== title && title !== '' ? `${title} (${parent})` : title;
-    return claim(named, used);
+    const isTold = title !== '' && parent !== '' && parent !== title && shared.has(title.toLowerCase());
+    const named = isTold ? `${title} (${parent})` : title;
+    let unique = named;
+    for (let number = 2; used.has(unique.toLowerCase()); number += 1) unique = `${named} ${number}`.trim();
+    used.add(unique.toLowerCase());
+    return unique;
   });
-}
-
-function claim(title: string, used: Set<string>): string {
-  let unique = title;
-  for (let number = 2; used.has(unique.toLowerCase()); number += 1)
-    unique = title === '' ? `${number}` : `${title} ${number}`;
-  used.add(unique.toLowerCase());
-  return unique;
 }

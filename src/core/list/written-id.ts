@@ -1,5 +1,5 @@
 import type { Inline } from './inline';
-import { linkInline, linksOf, textRun } from './inline';
+import { linkInline, textRun } from './inline';
 
 /** "arXiv:2001.08361", "arxiv 2001.08361v2", "doi:10.1038/nature16961", "doi.org/10.1038/nature16961". */
 const WRITTEN_ID =
@@ -7,16 +7,19 @@ const WRITTEN_ID =
 
 /** An item that links nothing on the web, with the first paper id in its words as the link that it stands for. */
 export function linkWrittenId(inlines: readonly Inline[]): readonly Inline[] {
-  if (linksOf(inlines).some(({ target }) => target === 'web')) return inlines;
-  for (const [at, inline] of inlines.entries()) {
-    const match = inline.kind === 'text' ? WRITTEN_ID.exec(inline.text) : null;
+  if (inlines.some(inline => inline.kind === 'link' && inline.target === 'web')) return inlines;
+  for (const [at, { kind, text, marks }] of inlines.entries()) {
+    const match = kind === 'text' ? WRITTEN_ID.exec(text) : null;
     if (match === null) continue;
-    const [words, arxiv, doi] = match;
-    const place = arxiv === undefined ? 'doi.org' : 'arxiv.org/abs';
-    const link = linkInline([textRun('paper')], `https://${place}/${arxiv ?? doi ?? ''}`);
-    const part = (from: number, to?: number): Inline => textRun(inline.text.slice(from, to), inline.marks);
-    const parts = [part(0, match.index), link, part(match.index + words.length)];
-    return [...inlines.slice(0, at), ...parts, ...inlines.slice(at + 1)];
+    const [words, arxiv, doi = ''] = match;
+    const address = arxiv === undefined ? `https://doi.org/${doi}` : `https://arxiv.org/abs/${arxiv}`;
+    return inlines.toSpliced(
+      at,
+      1,
+      textRun(text.slice(0, match.index), marks),
+      linkInline([textRun('paper')], address),
+      textRun(text.slice(match.index + words.length), marks),
+    );
   }
   return inlines;
 }

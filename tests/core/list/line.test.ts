@@ -1,11 +1,16 @@
 // Imported text can do nothing but be read: every construct that a note would run must come out as characters.
+import type { Block } from '../../../src/core/list/block';
 import { parseMarkdown } from '../../../src/core/list/markdown-tree';
 import { lineOf } from '../../../src/core/list/line';
 import { readBlocks } from '../../../src/core/list/read-blocks';
 import { shown } from './list-fixture';
 
 function line(markdown: string): string {
-  const block = readBlocks(parseMarkdown(markdown))[0];
+  const blocks: Block[] = [];
+  readBlocks(parseMarkdown(markdown), block => {
+    blocks.push(block);
+  });
+  const [block] = blocks;
   return shown(
     lineOf(
       block?.kind === 'item' ? (block.paragraphs[0] ?? []) : block?.kind === 'paragraph' ? block.inlines : [],
