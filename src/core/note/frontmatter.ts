@@ -60,10 +60,9 @@ export function textsOf(frontmatter: string, key: string, parseYaml: ParseYaml):
 }
 
 function plainScalar(value: string): string | null {
-  if (value === '' || value.startsWith('#')) return null;
-  if (value.startsWith('"')) return quoted(/^"(?:[^"\\]|\\.)*"/.exec(value)?.[0] ?? '');
-  if (value.startsWith("'")) return /^'((?:[^']|'')*)'/.exec(value)?.[1]?.replace(/''/g, "'") ?? null;
-  return value.replace(/\s+#.*$/, '');
+  const quoted = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/.exec(value)?.[0];
+  if (quoted !== undefined) return unquoted(quoted);
+  return /^(?:["'#]|$)/.test(value) ? null : value.replace(/\s+#.*$/, '');
 }
 
 /** The properties as values; null when they are not YAML or no mapping. */
@@ -85,15 +84,14 @@ function keyOf(line: string): string | null {
   const match = /^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s#'"\-[\]{}&*!|>%@`,?:][^:#]*?)[ \t]*:(?=\s|$)/.exec(
     line,
   );
-  const key = match?.[1];
-  if (key === undefined) return null;
-  return key.startsWith('"') ? quoted(key) : key.startsWith("'") ? key.slice(1, -1) : key;
+  return match?.[1] === undefined ? null : unquoted(match[1]);
 }
 
-function quoted(text: string): string | null {
+function unquoted(text: string): string | null {
+  if (text.startsWith("'")) return text.slice(1, -1).replace(/''/g, "'");
+  if (!text.startsWith('"')) return text;
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'string' ? value : null;
+    return String(JSON.parse(text));
   } catch {
     return null;
   }

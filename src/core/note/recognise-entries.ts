@@ -24,14 +24,13 @@ export function recogniseEntries(
   parseYaml: ParseYaml,
 ): ReadingList {
   if (!list.sections.some(section => section.entries.some(isUnknown))) return list;
-  const titled = papersByTitle(workKey);
-  addList(list, catalogue, titled.add);
-  addNotes(known, parseYaml, titled.add);
+  const named = [...namesOnList(list, catalogue), ...namesInVault(known, parseYaml)];
+  const titled = papersByTitle(named, workKey);
   const papers = new Map<PaperId, Paper>(list.papers.map(paper => [paper.id, paper]));
   const settled = new Set<string>();
   const recognise = (entry: Entry): Entry => {
-    const id = isUnknown(entry) ? titled.find(entry.title) : null;
-    if (id === null) return entry;
+    const id = isUnknown(entry) ? titled.get(titleKey(entry.title)) : null;
+    if (id === null || id === undefined) return entry;
     settled.add(placeOf(entry));
     const { title, file, line } = entry;
     if (!papers.has(id))
@@ -49,44 +48,40 @@ function isUnknown(entry: Entry): boolean {
   return entry.undecided && entry.pageMissing && entry.papers.length === 0;
 }
 
-type Name = (id: PaperId, name: string) => void;
+type Named = readonly [id: PaperId, name: string];
 
-/** Papers by what they are called; a name that several works have is no paper's. */
-function papersByTitle(workKey: WorkKey): {
-  readonly add: Name;
-  find(title: string): PaperId | null;
-} {
+/** Null for a name that several works have. */
+function papersByTitle(named: readonly Named[], workKey: WorkKey): ReadonlyMap<string, PaperId | null> {
   const titled = new Map<string, PaperId | null>([['', null]]);
-  return {
-    add(id, name) {
-      const key = titleKey(plainValue(name));
-      const other = titled.get(key);
-      if (other === undefined) titled.set(key, id);
-      else if (other !== null && workKey(other) !== workKey(id)) titled.set(key, null);
-    },
-    find: title => titled.get(titleKey(title)) ?? null,
-  };
+  for (const [id, name] of named) {
+    const key = titleKey(plainValue(name));
+    const other = titled.get(key);
+    if (other === undefined) titled.set(key, id);
+    else if (other !== null && workKey(other) !== workKey(id)) titled.set(key, null);
+  }
+  return titled;
 }
 
 /** The list's own papers count too: after the import they have notes. */
-function addList(list: ReadingList, catalogue: Catalogue, add: Name): void {
+function* namesOnList(list: ReadingList, catalogue: Catalogue): Iterable<Named> {
   for (const paper of list.papers) {
     const { title, nicknames } = factsOf(paper, catalogue);
-    for (const name of [title, paper.title, ...nicknames]) add(paper.id, name);
+    for (const name of [title, paper.title, ...nicknames]) yield [paper.id, name];
   }
-  for (const { entries } of list.sections) {
-    for (const { papers, title } of entries)
-      if (papers[0] !== undefined && papers.length === 1) add(papers[0], title);
-  }
+  for (const { papers, title } of list.sections.flatMap(section => section.entries))
+    if (papers[0] !== undefined && papers.length === 1) yield [papers[0], title];
 }
 
-function addNotes(known: KnownNotes, parseYaml: ParseYaml, add: Name): void {
+function* namesInVault(known: KnownNotes, parseYaml: ParseYaml): Iterable<Named> {
   for (const { kind, text } of known.byKey.values()) {
     const frontmatter = kind === 'paper' ? (findFrontmatter(text)?.text ?? '') : '';
     const id = plainProperty(frontmatter, 'paper_id');
     if (id === null || !isPaperId(id)) continue;
-    add(id, plainProperty(frontmatter, 'title') ?? '');
-    for (const alias of textsOf(frontmatter, 'aliases', parseYaml)) add(id, alias);
+    for (const name of [
+      plainProperty(frontmatter, 'title') ?? '',
+      ...textsOf(frontmatter, 'aliases', parseYaml),
+    ])
+      yield [id, name];
   }
 }
 
