@@ -16,12 +16,12 @@ export function entryNote({ place }: EntrySubject, context: NoteContext): NoteCo
   const { summary, resources } = entryItems([entry], context.mention, null);
   const undecided = entry.undecided ? [wantedItem('paragraph', 'undecided', noteWording.undecided)] : [];
   return {
-    properties: {
-      papers: entry.papers.map(id => context.mention(id, '')).filter(link => link !== null),
+    properties: [
+      ['papers', entry.papers.map(id => context.mention(id, '')).filter(link => link !== null)],
       ...placeProperties([place], context),
-      undecided: entry.undecided || null,
-      status: 'unread',
-    },
+      ['undecided', entry.undecided || null],
+      ['status', 'unread'],
+    ],
     items: [...undecided, ...summary, ...paperItems(entry, context), ...resources],
     partial: entry.pageMissing,
   };

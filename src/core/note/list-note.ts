@@ -14,5 +14,5 @@ export function listNote({ list, gone, mention, subjects, link, entriesOf }: Not
   }
   if (gone.length > 0) items.push(headingItem(noteWording.gone));
   for (const each of gone) items.push(bulletItem(each.key, each.link));
-  return { properties: {}, items };
+  return { properties: [], items };
 }

@@ -5,34 +5,31 @@ import { listNote } from './list-note';
 import type { NoteContent } from './note-content';
 import type { NoteContext } from './note-context';
 import { paperNote } from './paper-note';
-import type { PropertyName } from './property-names';
-import { isList, type PropertyValue } from './property-value';
+import { isList } from './property-value';
 import { sectionNote } from './section-note';
 import type { Subject } from './subjects';
-import type { WantedNote } from './wanted-note';
+import type { WantedNote, WantedProperty } from './wanted-note';
 
 /** The note of a subject: every kind begins with its id and its title, and ends its properties with its tag. */
 export function noteOf(subject: Subject, context: NoteContext): WantedNote {
   const { kind, key, title } = subject;
   const { properties, items, partial = false } = contentOf(subject, context);
-  const all: NoteContent['properties'] = {
-    [`${kind}_id`]: kind === 'paper' ? subject.paper.id : key.slice(kind.length + 1),
-    title,
+  const all: NoteContent['properties'] = [
+    [`${kind}_id`, kind === 'paper' ? subject.paper.id : key.slice(kind.length + 1)],
+    ['title', title],
     ...properties,
-    tags: [kind === 'list' ? 'reading-list' : kind],
-  };
+    ['tags', [kind === 'list' ? 'reading-list' : kind]],
+  ];
   const heading = noteWording.fromTheList;
   return {
     path: context.pathOf(key),
-    properties: Object.entries(all).filter(isStated),
+    properties: all.filter(isStated),
     items: [wantedItem('heading', `heading:${heading}`, `## ${heading}`), ...items],
     partial,
   };
 }
 
-function isStated(
-  property: [string, PropertyValue | null | undefined],
-): property is [PropertyName, PropertyValue] {
+function isStated(property: NoteContent['properties'][number]): property is WantedProperty {
   const [, value] = property;
   return value !== null && value !== undefined && !(isList(value) && value.length === 0);
 }

@@ -18,15 +18,15 @@ export function paperNote(subject: PaperSubject, context: NoteContext): NoteCont
   const { citation, url } = subject.facts;
   const venue = citation?.venue ?? null;
   return {
-    properties: {
-      aliases: aliasesOf(subject, own),
-      authors: citation?.authors.map(plainValue),
-      year: citation?.year,
-      venue: venue === null ? null : plainValue(venue),
-      url,
+    properties: [
+      ['aliases', aliasesOf(subject, own)],
+      ['authors', citation?.authors.map(plainValue)],
+      ['year', citation?.year],
+      ['venue', venue === null ? null : plainValue(venue)],
+      ['url', url],
       ...placeProperties(subject.places, context),
-      status: 'unread',
-    },
+      ['status', 'unread'],
+    ],
     items: itemsOf(subject, own, context),
     partial: own.length > 0 && own.every(({ entry }) => entry.pageMissing),
   };
@@ -37,10 +37,10 @@ export function placeProperties(
   places: readonly EntryPlace[],
   { link, subjects }: NoteContext,
 ): NoteContent['properties'] {
-  return {
-    sections: sectionsOf(places).map(section => link(subjects.keyOf(section))),
-    entry: places[0]?.entry.number,
-  };
+  return [
+    ['sections', sectionsOf(places).map(section => link(subjects.keyOf(section)))],
+    ['entry', places[0]?.entry.number],
+  ];
 }
 
 /** What else the paper is called: nicknames, the list's own spelling, and the title where no file can be named so. */

@@ -6,7 +6,7 @@ import type { NoteContext } from './note-context';
 /** What the note of a section says: its entries in order, as links down to their notes. */
 export function sectionNote(section: Section, context: NoteContext): NoteContent {
   return {
-    properties: { list: context.link(context.subjects.listKey) },
+    properties: [['list', context.link(context.subjects.listKey)]],
     items: [
       ...paragraphs('introduction', section.introduction, context.mention, null),
       ...context.entriesOf(section),

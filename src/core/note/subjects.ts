@@ -56,10 +56,12 @@ export function subjectsOf(list: ReadingList, catalogue: Catalogue, workKey: Wor
     }
     for (const entry of section.entries) {
       const place = { entry, section };
-      const papers = new Set(entry.papers.map(workKey));
-      for (const key of papers) named.set(key, [...(named.get(key) ?? []), place]);
-      const [only] = entry.papers.length === 1 ? papers : [];
-      const key = only ?? newKey('entry', entry.title);
+      for (const paper of new Set(entry.papers)) {
+        const key = workKey(paper);
+        named.set(key, [...(named.get(key) ?? []), place]);
+      }
+      const only = entry.papers.length === 1 ? entry.papers[0] : undefined;
+      const key = only === undefined ? newKey('entry', entry.title) : workKey(only);
       keys.set(entry, key);
       if (only === undefined) entries.push({ kind: 'entry', key, ...titled(entry.title), place });
     }
@@ -82,7 +84,8 @@ export function subjectsOf(list: ReadingList, catalogue: Catalogue, workKey: Wor
 
 /** The sections in which entries stand, once each; those under no heading are none. */
 export function sectionsOf(places: readonly EntryPlace[]): readonly Section[] {
-  return [...new Set(places.map(place => place.section))].filter(section => section.title !== '');
+  const sections = places.map(place => place.section);
+  return sections.filter((section, at) => section.title !== '' && sections.indexOf(section) === at);
 }
 
 function titled(title: string): { readonly title: string; readonly name: string } {

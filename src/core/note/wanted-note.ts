@@ -1,7 +1,7 @@
 import { renderItems, type WantedItem } from './block-items';
-import { blockEnd, blockStart, token, tokenOfProperty, type Token, type Written } from './list-block';
+import { blockEnd, blockStart, token, tokenOfProperty, type Written } from './list-block';
 import type { PropertyName } from './property-names';
-import { isList, propertyLines, valueKey, type PropertyValue } from './property-value';
+import { propertyLines, valueKey, type PropertyValue } from './property-value';
 
 /** A name and what the list says there. */
 export type WantedProperty = readonly [name: PropertyName, value: PropertyValue];
@@ -24,23 +24,23 @@ export function ruleOf(name: PropertyName): 'list' | 'gain' | 'once' {
 }
 
 /** What the end marker says was written. Numbers are no words of an item, so one token of its own tells them. */
-export function writtenOf({ properties, items }: WantedNote): Written {
-  const numbers = items.map(item => /^\s*(\d+)\./.exec(item.text)?.[1] ?? '').join(' ');
-  const tokens = properties.flatMap(propertyTokens);
-  if (numbers.trim() !== '') tokens.push(token('numbering', numbers));
-  return { properties: listed(tokens), items: listed(items.map(item => item.token)) };
-}
-
-function listed(tokens: readonly Token[]): string {
-  return tokens.map(each => ` ${each}`).join('');
-}
-
-function propertyTokens([name, value]: WantedProperty): readonly Token[] {
-  const rule = ruleOf(name);
-  if (rule === 'once') return [];
-  if (rule === 'gain' && isList(value))
-    return value.map(each => tokenOfProperty(`${name}:${each}`, valueKey(each)));
-  return [tokenOfProperty(name, valueKey(value))];
+export function writtenOf(note: WantedNote): Written {
+  let properties = '';
+  let items = '';
+  let numbers = '';
+  for (const [name, value] of note.properties) {
+    const rule = ruleOf(name);
+    if (rule === 'list') properties += ` ${tokenOfProperty(name, valueKey(value))}`;
+    if (rule === 'gain')
+      for (const each of [value].flat())
+        properties += ` ${tokenOfProperty(`${name}:${each}`, valueKey(each))}`;
+  }
+  for (const { text, token: own } of note.items) {
+    items += ` ${own}`;
+    numbers += `${/^\s*(\d+)\./.exec(text)?.[1] ?? ''} `;
+  }
+  if (numbers.trim() !== '') properties += ` ${token('numbering', numbers.slice(0, -1))}`;
+  return { properties, items };
 }
 
 /** The whole text of a note that is not there yet. */
