@@ -1,32 +1,23 @@
-import type { PaperId } from '../list/paper-id';
 import type { Entry, Line } from '../list/reading-list';
 import { inertText } from '../list/inert';
 import * as noteWording from '../wording/note-wording';
 import { wantedItem, type WantedItem } from './block-items';
-import { renderLine, type MentionWriter } from './render-line';
+import type { LineWriter } from './render-line';
 
 /** What the list says about one or more entries that are read together in one note. */
 export function entryItems(
   entries: readonly Entry[],
-  mention: MentionWriter,
-  self: PaperId | null,
+  render: LineWriter,
 ): { readonly summary: readonly WantedItem[]; readonly resources: readonly WantedItem[] } {
   const summary = entries.flatMap(entry => entry.summary);
   return {
-    summary: withoutDoubles(paragraphs('summary', summary, mention, self)),
-    resources: [...groupItems(entries, mention, self), ...materialItems(entries)],
+    summary: withoutDoubles(paragraphs('summary', summary, render)),
+    resources: [...groupItems(entries, render), ...materialItems(entries)],
   };
 }
 
-export function paragraphs(
-  key: string,
-  lines: readonly Line[],
-  mention: MentionWriter,
-  self: PaperId | null,
-): readonly WantedItem[] {
-  return lines.map((line, index) =>
-    wantedItem('paragraph', `${key}:${index}`, renderLine(line, mention, self, 'paragraph')),
-  );
+export function paragraphs(key: string, lines: readonly Line[], render: LineWriter): readonly WantedItem[] {
+  return lines.map((line, index) => wantedItem('paragraph', `${key}:${index}`, render(line, 'paragraph')));
 }
 
 export function headingItem(text: string): WantedItem {
@@ -38,17 +29,13 @@ export function bulletItem(key: string, text: string): WantedItem {
 }
 
 /** Groups of one name become one, in the order in which they first appear. */
-function groupItems(
-  entries: readonly Entry[],
-  mention: MentionWriter,
-  self: PaperId | null,
-): readonly WantedItem[] {
+function groupItems(entries: readonly Entry[], render: LineWriter): readonly WantedItem[] {
   const groups = new Map<string, WantedItem[]>();
   for (const { heading, items } of entries.flatMap(entry => entry.groups)) {
     const group = groups.get(heading) ?? [];
     groups.set(heading, group);
     for (const { form, line } of items) {
-      const text = renderLine(line, mention, self, form);
+      const text = render(line, form);
       if (text === '') continue;
       const key = `resource:${firstTarget(line) ?? `${heading}:${group.length}`}`;
       group.push(form === 'bullet' ? bulletItem(key, text) : wantedItem(form, key, text));

@@ -7,7 +7,7 @@ import { bulletItem, entryItems, paragraphs } from './entry-items';
 import type { NoteContent } from './note-content';
 import type { NoteContext } from './note-context';
 import { plainValue } from './plain-value';
-import { hostOf } from './render-line';
+import { hostOf, lineWriter } from './render-line';
 import { sectionsOf, type EntryPlace, type Subject } from './subjects';
 
 type PaperSubject = Extract<Subject, { kind: 'paper' }>;
@@ -68,10 +68,11 @@ function itemsOf(
   { mention, subjects, link }: NoteContext,
 ): readonly WantedItem[] {
   const entries = own.map(place => place.entry);
-  const { summary, resources } = entryItems(entries, mention, paper.id);
+  const render = lineWriter(mention, paper.id);
+  const { summary, resources } = entryItems(entries, render);
   const shared = places.filter(place => !own.includes(place)).map(({ entry }) => subjects.keyOf(entry));
   return [
-    ...paragraphs('about', paper.about, mention, paper.id),
+    ...paragraphs('about', paper.about, render),
     ...summary,
     bulletItem('links', linksOf(paper.id, facts.url, paper.url)),
     ...shared.map(key => bulletItem(key, `${noteWording.readIn} ${link(key)}`)),

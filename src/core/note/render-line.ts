@@ -8,23 +8,23 @@ import type { Line, ResourceItem } from '../list/reading-list';
  */
 export type MentionWriter = (id: PaperId, shown: string) => string | null;
 
-/** One line of Markdown. The paper that the note itself is about is named and not linked. */
-export function renderLine(
-  line: Line,
-  mention: MentionWriter,
-  self: PaperId | null,
-  form: ResourceItem['form'],
-): string {
-  const parts = line.map(part => {
-    if (part.kind === 'text') return part.markdown;
-    if (part.kind === 'link') return `[${part.label}](${part.url})`;
-    if (part.id === self) return `*${inertText(part.title)}*`;
-    const link = mention(part.id, part.title);
-    if (link === null) return `[${inertText(part.title)}](${part.url})`;
-    const source = `[${sourceName(part.id)}](${part.url})`;
-    return form === 'bullet' ? `${link} · ${source}` : `${link} (${source})`;
-  });
-  return parts.join('').replace(/\s+/g, ' ').trim();
+/** One line of the list as Markdown. */
+export type LineWriter = (line: Line, form: ResourceItem['form']) => string;
+
+/** How one note writes lines. The paper that the note itself is about is named and not linked. */
+export function lineWriter(mention: MentionWriter, self: PaperId | null): LineWriter {
+  return (line, form) => {
+    const parts = line.map(part => {
+      if (part.kind === 'text') return part.markdown;
+      if (part.kind === 'link') return `[${part.label}](${part.url})`;
+      if (part.id === self) return `*${inertText(part.title)}*`;
+      const link = mention(part.id, part.title);
+      if (link === null) return `[${inertText(part.title)}](${part.url})`;
+      const source = `[${sourceName(part.id)}](${part.url})`;
+      return form === 'bullet' ? `${link} · ${source}` : `${link} (${source})`;
+    });
+    return parts.join('').replace(/\s+/g, ' ').trim();
+  };
 }
 
 const services: Readonly<Record<string, string>> = {
