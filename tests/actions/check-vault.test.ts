@@ -4,7 +4,7 @@ import { blockEnd, blockStart } from '../../src/core/note/list-block';
 import { parseYaml } from '../core/vault/read-note';
 
 const block = (text: string): string =>
-  `${blockStart}\n${text}\n${blockEnd({ properties: [], items: [] })}\n`;
+  `${blockStart}\n${text}\n${blockEnd({ properties: '', items: '' })}\n`;
 
 const whole: Readonly<Record<string, string>> = {
   'Home.md':

@@ -6,6 +6,7 @@ import { bundledCatalogue } from '../../src/sources/bundled-list';
 import { emptyCatalogue } from '../../src/core/list/catalogue';
 import type { Catalogue } from '../../src/core/list/citation';
 import { identityOf } from '../../src/core/note/identity';
+import { workKeys } from '../../src/core/note/work-key';
 import { undoImport } from '../../src/actions/undo-import';
 import { memoryVault, type MemoryVault } from '../actions/memory-vault';
 import { recordedList } from './folder-source';
@@ -30,7 +31,7 @@ function move(vault: MemoryVault, title: string, to: string): void {
 
 function ids(vault: MemoryVault, catalogue: Catalogue): readonly string[] {
   return [...vault.files.values()]
-    .map(text => identityOf(text, catalogue)?.key ?? '')
+    .map(text => identityOf(text, workKeys(catalogue))?.key ?? '')
     .filter(key => key !== '');
 }
 

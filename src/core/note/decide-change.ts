@@ -2,10 +2,9 @@ import type { Problem } from '../problem';
 import * as noteWording from '../wording/note-wording';
 import { propertyOf, type KnownNote, type KnownNotes } from './known-notes';
 import type { MatchedNotes } from './match-notes';
-import { mergeNote, type MergedNote } from './merge-note';
+import { mergeNote, type ChangedNote } from './merge-note';
 import type { ParseYaml } from './parse-yaml';
 import type { Change, Kept } from './plan';
-import { property } from './property-names';
 import { propertyLines } from './property-value';
 import type { Subject } from './subjects';
 import { newNoteText, type WantedNote } from './wanted-note';
@@ -34,28 +33,30 @@ export function decideChange(
   findings: Findings,
   into: Decisions,
 ): void {
-  const doubled = findings.known.doubled.get(subject.key);
-  const note = findings.matched.get(subject.key);
-  if (doubled !== undefined) decideDoubled(subject, doubled, into);
-  else if (note !== undefined)
-    decideMerge(note, wanted, mergeNote(note.text, wanted, findings.parseYaml), into);
-  else decideCreate(subject, wanted, findings, into);
-}
-
-function decideDoubled(subject: Subject, notes: readonly KnownNote[], into: Decisions): void {
-  const paths = notes.map(note => note.path);
-  const id = subject.key.slice(subject.key.indexOf(':') + 1);
-  keepWhole(paths, 1, noteWording.doubled(id, paths), into);
+  const { kind, key } = subject;
+  const doubled = findings.known.doubled.get(key)?.map(each => each.path);
+  const note = findings.matched.get(key);
+  if (doubled !== undefined)
+    keepWhole(doubled, 1, noteWording.doubled(key.slice(key.indexOf(':') + 1), doubled), into);
+  else if (note === undefined) decideCreate(subject, wanted, findings, into);
+  else {
+    const { path, text: before } = note;
+    const merged = mergeNote(before, wanted, findings.parseYaml);
+    if (merged.kind === 'broken markers') keepWhole([path], merged.line, noteWording.brokenMarkers, into);
+    else if (merged.kind === 'unreadable properties')
+      keepWhole([path], 1, noteWording.unreadableProperties, into);
+    else if (merged.kind === 'unchanged' || merged.text === before) into.unchanged.push(path);
+    else into.changes.push({ kind: 'update', note: kind, path, before, after: merged.text });
+    if (merged.kind === 'changed')
+      for (const because of reasonsToKeep(note, wanted, merged)) keep(path, because, into);
+  }
 }
 
 function decideCreate(subject: Subject, wanted: WantedNote, findings: Findings, into: Decisions): void {
-  const { path, kind } = wanted;
-  const isDeleted = !findings.unfinished.has(path) && wasMade(subject, findings);
-  if (isDeleted && !findings.restoreDeleted) {
-    into.kept.push({ path, because: noteWording.deleted(subject.title), deleted: true });
-  } else {
-    into.changes.push({ kind: 'create', note: kind, path, text: newNoteText(wanted), restored: isDeleted });
-  }
+  const { path } = wanted;
+  const restored = !findings.unfinished.has(path) && wasMade(subject, findings);
+  if (restored && !findings.restoreDeleted) keep(path, noteWording.deleted(subject.title), into, true);
+  else into.changes.push({ kind: 'create', note: subject.kind, path, text: newNoteText(wanted), restored });
 }
 
 /**
@@ -70,63 +71,39 @@ function wasMade(subject: Subject, { known, matched, unfinished }: Findings): bo
   return subject.kind === 'entry' && subject.place.entry.pageMissing && known.isLinked(subject.name);
 }
 
-function decideMerge(note: KnownNote, wanted: WantedNote, merged: MergedNote, into: Decisions): void {
-  const { path, text: before } = note;
-  switch (merged.kind) {
-    case 'unchanged':
-      into.unchanged.push(path);
-      return;
-    case 'broken markers':
-      keepWhole([path], merged.line, noteWording.brokenMarkers, into);
-      return;
-    case 'unreadable properties':
-      keepWhole([path], 1, noteWording.unreadableProperties, into);
-      return;
-    case 'changed':
-      if (merged.text === before) into.unchanged.push(path);
-      else into.changes.push({ kind: 'update', note: wanted.kind, path, before, after: merged.text });
-      reportKept(note, wanted, merged, into);
-  }
-}
-
 /** Notes that are not touched at all, which the member should look at. */
 function keepWhole(paths: readonly string[], line: number, because: string, into: Decisions): void {
   into.problems.push({ file: paths[0] ?? '', line, message: because });
-  for (const path of paths) into.kept.push({ path, because, deleted: false });
+  for (const path of paths) keep(path, because, into);
 }
 
-function reportKept(
-  note: KnownNote,
-  wanted: WantedNote,
-  merged: Extract<MergedNote, { kind: 'changed' }>,
-  into: Decisions,
-): void {
-  const because = [
-    ...merged.keptProperties.map(name => noteWording.keptProperty(name, theirs(wanted, name))),
-    ...merged.keptItems.map(text => noteWording.keptItem(text)),
-    ...renameOffer(note, wanted, merged),
+function keep(path: string, because: string, into: Decisions, deleted = false): void {
+  into.kept.push({ path, because, deleted });
+}
+
+function reasonsToKeep(note: KnownNote, wanted: WantedNote, merged: ChangedNote): readonly string[] {
+  return [
+    ...wanted.properties
+      .filter(([name]) => merged.keptProperties.includes(name))
+      .map(([name, value]) => noteWording.keptProperty(name, inOneLine(propertyLines(name, value)))),
+    ...merged.keptItems.map(noteWording.keptItem),
+    ...renameOffer(note, merged),
   ];
-  for (const each of because) into.kept.push({ path: note.path, because: each, deleted: false });
 }
 
-function theirs(wanted: WantedNote, name: string): string {
-  const found = wanted.properties.find(each => each.name === name);
-  if (found === undefined) return '';
-  return propertyLines(name, found.value)
-    .slice(name.length + 1)
+/** The value alone, as properties would have it. */
+function inOneLine(lines: string): string {
+  return lines
+    .slice(lines.indexOf(':') + 1)
     .replace(/\s+/g, ' ')
     .trim();
 }
 
 /** A paper renamed on the list keeps its file; the member hears of the new title once. */
-function renameOffer(
-  note: KnownNote,
-  wanted: WantedNote,
-  merged: Extract<MergedNote, { kind: 'changed' }>,
-): readonly string[] {
-  const before = propertyOf(note, property.title);
-  const after = propertyOf({ path: note.path, text: merged.text }, property.title);
-  return before === null || after === null || before === after || wanted.kind === 'list'
+function renameOffer(note: KnownNote, { text }: ChangedNote): readonly string[] {
+  const before = propertyOf(note, 'title');
+  const after = propertyOf({ text }, 'title');
+  return before === null || after === null || before === after || note.kind === 'list'
     ? []
     : [noteWording.renamed(after)];
 }

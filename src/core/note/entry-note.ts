@@ -1,44 +1,41 @@
 import type { Entry } from '../list/reading-list';
 import * as noteWording from '../wording/note-wording';
-import type { WantedItem } from './block-items';
+import { wantedItem, type WantedItem } from './block-items';
 import { bulletItem, entryItems, headingItem } from './entry-items';
+import type { NoteContent } from './note-content';
 import type { NoteContext } from './note-context';
 import { placeProperties } from './paper-note';
-import { property } from './property-names';
-import { renderLine, sourceName } from './render-line';
+import { lineWriter, sourceName } from './render-line';
 import type { Subject } from './subjects';
-import { listed, unread, type NoteContent } from './wanted-note';
-import { workKey } from './work-key';
 
 type EntrySubject = Extract<Subject, { kind: 'entry' }>;
 
 /** What the note of an entry says that is not one paper: a symposium, a pair, a library, or one still to be decided. */
 export function entryNote({ place }: EntrySubject, context: NoteContext): NoteContent {
   const { entry } = place;
-  const { mentions } = context;
-  const { summary, resources } = entryItems([entry], mentions, null);
-  const links = entry.papers.map(id => mentions.link(id, '')).filter(link => link !== null);
-  const undecided = { form: 'paragraph', key: 'undecided', text: noteWording.undecided } as const;
+  const { summary, resources } = entryItems([entry], lineWriter(context.mention, null));
+  const undecided = entry.undecided ? [wantedItem('paragraph', 'undecided', noteWording.undecided)] : [];
   return {
     properties: [
-      ...listed(property.papers, links),
+      ['papers', entry.papers.map(id => context.mention(id, '')).filter(link => link !== null)],
       ...placeProperties([place], context),
-      ...listed(property.undecided, entry.undecided || null),
-      unread,
+      ['undecided', entry.undecided || null],
+      ['status', 'unread'],
     ],
-    items: [...(entry.undecided ? [undecided] : []), ...summary, ...paperItems(entry, context), ...resources],
+    items: [...undecided, ...summary, ...paperItems(entry, context), ...resources],
     partial: entry.pageMissing,
   };
 }
 
-function paperItems({ papers }: Entry, { list, mentions, catalogue }: NoteContext): readonly WantedItem[] {
+function paperItems({ papers }: Entry, { list, mention, workKey }: NoteContext): readonly WantedItem[] {
   if (papers.length === 0) return [];
+  const render = lineWriter(mention, null);
   const lines = papers.map(id => {
     const paper = list.papers.find(each => each.id === id);
-    const links = [mentions.link(id, '') ?? '', ...(paper ? [`[${sourceName(id)}](${paper.url})`] : [])];
-    const about = (paper?.about ?? []).map(line => renderLine(line, mentions, null, 'prose'));
+    const source = paper === undefined ? '' : ` · [${sourceName(id)}](${paper.url})`;
+    const about = (paper?.about ?? []).map(line => render(line, 'paragraph'));
     const said = about.length === 0 ? '' : ` – ${about.join(' ')}`;
-    return bulletItem(workKey(id, catalogue), links.join(' · ') + said);
+    return bulletItem(workKey(id), (mention(id, '') ?? '') + source + said);
   });
-  return [headingItem(3, noteWording.papers), ...lines];
+  return [headingItem(noteWording.papers), ...lines];
 }

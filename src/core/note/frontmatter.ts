@@ -1,4 +1,6 @@
 import type { ParseYaml } from './parse-yaml';
+import { isList } from './property-value';
+import { remember } from './remember';
 
 /** The properties of a note as text, so that a change replaces the lines of its own key and no other byte. */
 export interface Frontmatter {
@@ -18,14 +20,10 @@ export interface PropertyChunk {
 
 /** Null when the note does not begin with properties. */
 export function findFrontmatter(note: string): Frontmatter | null {
-  const open = /^\ufeff?---[ \t]*\r?\n/.exec(note);
-  if (open === null) return null;
-  const from = open[0].length;
-  const close = /^---[ \t]*\r?$/m;
-  const found = close.exec(note.slice(from));
-  if (found === null) return null;
-  const to = from + found.index;
-  return { from, to, text: note.slice(from, to) };
+  const [whole, text] = /\ufeff?---[ \t]*\r?\n([^]*?)^---[ \t]*\r?$/my.exec(note) ?? [];
+  if (whole === undefined || text === undefined) return null;
+  const from = whole.indexOf('\n') + 1;
+  return { from, to: from + text.length, text };
 }
 
 export function propertyChunks(text: string): readonly PropertyChunk[] {
@@ -47,36 +45,24 @@ export function propertyChunks(text: string): readonly PropertyChunk[] {
 
 /** The value of a property that is one word or one quoted string, read without a YAML parser; null when absent. */
 export function plainProperty(frontmatter: string, key: string): string | null {
-  return plainScalar(lineOf(key).exec(frontmatter)?.[1] ?? '');
+  return plainScalar(lineOf(key).exec(frontmatter)?.[2] ?? '');
 }
 
-/** One pattern a key, because a large vault asks for the same few keys of every note. */
-const patterns = new Map<string, RegExp>();
+const lineOf = remember(
+  (key: string) => new RegExp(`^(["']?)${key}\\1[ \\t]*:[ \\t]*(.*?)[ \\t]*\\r?$`, 'm'),
+);
 
-function lineOf(key: string): RegExp {
-  const known = patterns.get(key);
-  if (known !== undefined) return known;
-  const pattern = new RegExp(`^(?:${key}|"${key}"|'${key}')[ \\t]*:[ \\t]*(.*?)[ \\t]*\\r?$`, 'm');
-  patterns.set(key, pattern);
-  return pattern;
-}
-
-/** The values of a property that is a list of words or quoted strings, one a line or all in brackets on one. */
-export function plainList(frontmatter: string, key: string): readonly string[] {
-  const chunk = propertyChunks(frontmatter).find(each => each.key === key)?.text ?? '';
-  const inBrackets = /^[^\n]*?:[ \t]*\[(.*)\]/.exec(chunk)?.[1];
-  const values =
-    inBrackets === undefined
-      ? [...chunk.matchAll(/^[ \t]*-[ \t]+(.*?)[ \t]*\r?$/gm)].map(match => match[1] ?? '')
-      : (inBrackets.match(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^,\s][^,]*/g) ?? []);
-  return values.map(value => plainScalar(value.trim())).filter(value => value !== null);
+/** The texts in a property that is a list. */
+export function textsOf(frontmatter: string, key: string, parseYaml: ParseYaml): readonly string[] {
+  const chunk = propertyChunks(frontmatter).find(each => each.key === key);
+  const value = parseProperties(chunk?.text ?? '', parseYaml)?.[key];
+  return isList(value) ? value.filter(each => typeof each === 'string') : [];
 }
 
 function plainScalar(value: string): string | null {
-  if (value === '' || value.startsWith('#')) return null;
-  if (value.startsWith('"')) return quoted(/^"(?:[^"\\]|\\.)*"/.exec(value)?.[0] ?? '');
-  if (value.startsWith("'")) return /^'((?:[^']|'')*)'/.exec(value)?.[1]?.replace(/''/g, "'") ?? null;
-  return value.replace(/\s+#.*$/, '');
+  const quoted = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/.exec(value)?.[0];
+  if (quoted !== undefined) return unquoted(quoted);
+  return /^(?:["'#]|$)/.test(value) ? null : value.replace(/\s+#.*$/, '');
 }
 
 /** The properties as values; null when they are not YAML or no mapping. */
@@ -98,15 +84,14 @@ function keyOf(line: string): string | null {
   const match = /^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s#'"\-[\]{}&*!|>%@`,?:][^:#]*?)[ \t]*:(?=\s|$)/.exec(
     line,
   );
-  const key = match?.[1];
-  if (key === undefined) return null;
-  return key.startsWith('"') ? quoted(key) : key.startsWith("'") ? key.slice(1, -1) : key;
+  return match?.[1] === undefined ? null : unquoted(match[1]);
 }
 
-function quoted(text: string): string | null {
+function unquoted(text: string): string | null {
+  if (text.startsWith("'")) return text.slice(1, -1).replace(/''/g, "'");
+  if (!text.startsWith('"')) return text;
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'string' ? value : null;
+    return String(JSON.parse(text));
   } catch {
     return null;
   }

@@ -1,8 +1,7 @@
 import { digest } from '../digest';
-import { propertyOf, type KnownNote, type KnownNotes } from './known-notes';
+import { propertyOf, type KnownNotes } from './known-notes';
 import type { MatchedNotes } from './match-notes';
 import { baseName } from './note-links';
-import { property } from './property-names';
 import type { Subjects } from './subjects';
 
 export interface GoneNote {
@@ -16,21 +15,18 @@ export interface GoneNote {
  * their titles. What only another list in the vault named is not gone.
  */
 export function goneNotes(subjects: Subjects, known: KnownNotes, matched: MatchedNotes): readonly GoneNote[] {
-  const keys = new Set(subjects.all.map(subject => subject.key));
   const used = new Set(matched.values());
-  const named = new Set<string>();
-  for (const note of used) for (const key of note.named) named.add(key);
-  const isGone = (note: KnownNote): boolean =>
-    (note.kind === 'paper' || note.kind === 'entry') &&
-    !keys.has(note.key) &&
-    !used.has(note) &&
-    named.has(digest(note.key));
-  return [...known.byKey.values()]
-    .filter(isGone)
+  const left = [...known.byKey.values()].filter(
+    note => /paper|entry/.test(note.kind) && subjects.byKey(note.key) === undefined && !used.has(note),
+  );
+  // Mostly none, and then nothing needs to be known of the others.
+  const named = new Set(left.length === 0 ? [] : [...used].flatMap(note => [...known.named(note)]));
+  return left
+    .filter(note => named.has(digest(note.key)))
     .map(note => ({
       key: note.key,
       path: note.path,
-      title: propertyOf(note, property.title) ?? baseName(note.path),
+      title: propertyOf(note, 'title') ?? baseName(note.path),
     }))
     .sort((a, b) => (a.title < b.title || (a.title === b.title && a.key < b.key) ? -1 : 1));
 }

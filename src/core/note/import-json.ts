@@ -27,22 +27,24 @@ export interface ImportOutcome {
 }
 
 /** The one object that the terminal and the app's own command line both answer with. */
-export function importJson(input: ImportOutcome): ImportJson {
+export function importJson({
+  vault,
+  source,
+  dryRun,
+  created,
+  updated,
+  plan,
+  problems,
+}: ImportOutcome): ImportJson {
   return {
-    vault: input.vault,
-    source: input.source,
-    dryRun: input.dryRun,
-    created: input.created,
-    updated: input.updated,
-    unchanged: input.plan.unchanged.length,
-    kept: input.plan.kept.map(({ path, because }) => ({ path, because })),
-    problems: input.problems.map(({ file, line, message }) => ({ file, line, message })),
-    papers: input.plan.papers.map(({ id, title, sections, line, path }) => ({
-      id,
-      title,
-      sections,
-      line,
-      path,
-    })),
+    vault,
+    source,
+    dryRun,
+    created,
+    updated,
+    unchanged: plan.unchanged.length,
+    kept: plan.kept.map(({ path, because }) => ({ path, because })),
+    problems: problems.map(({ file, line, message }) => ({ file, line, message })),
+    papers: plan.papers,
   };
 }

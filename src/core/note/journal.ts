@@ -32,31 +32,29 @@ export function readJournal(text: string | null): Journal | null {
 }
 
 function isJournal(value: unknown): value is Journal {
-  if (typeof value !== 'object' || value === null) return false;
+  if (!isRecord(value)) return false;
+  const { version, source, open, entries, pending } = value;
   return (
-    'version' in value &&
-    value.version === 1 &&
-    'source' in value &&
-    typeof value.source === 'string' &&
-    'open' in value &&
-    typeof value.open === 'number' &&
-    'entries' in value &&
-    isArrayOf(value.entries, isEntry) &&
-    'pending' in value &&
-    isArrayOf(value.pending, path => typeof path === 'string')
+    version === 1 &&
+    isText(source) &&
+    typeof open === 'number' &&
+    isArrayOf(entries, isEntry) &&
+    isArrayOf(pending, isText)
   );
 }
 
 function isEntry(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return (
-    'path' in value &&
-    typeof value.path === 'string' &&
-    'after' in value &&
-    typeof value.after === 'string' &&
-    'before' in value &&
-    (value.before === null || typeof value.before === 'string')
-  );
+  if (!isRecord(value)) return false;
+  const { path, before, after } = value;
+  return isText(path) && isText(after) && (before === null || isText(before));
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string';
 }
 
 function isArrayOf(value: unknown, test: (each: unknown) => boolean): boolean {
@@ -70,14 +68,10 @@ function isArrayOf(value: unknown, test: (each: unknown) => boolean): boolean {
 export function openJournal(plan: Plan, source: string, last: Journal | null): Journal {
   const earlier = last !== null && last.pending.length > 0 ? last.entries : [];
   const planned = plan.changes.map((change): JournalEntry => {
-    const isNew = change.kind === 'create';
-    return {
-      path: change.path,
-      before: isNew ? null : change.before,
-      after: fingerprint(isNew ? change.text : change.after),
-    };
+    const [before, after] = change.kind === 'create' ? [null, change.text] : [change.before, change.after];
+    return { path: change.path, before, after: fingerprint(after) };
   });
-  const pending = plan.changes.map(change => change.path);
+  const pending = planned.map(entry => entry.path);
   return { version: 1, source, entries: [...earlier, ...planned], pending, open: planned.length };
 }
 
@@ -92,13 +86,8 @@ export function closeJournal(journal: Journal, written: ReadonlySet<string>): Jo
 /** The journal of an import that broke off, brought up to date with what the notes show. */
 export function writtenSoFar(journal: Journal, texts: ReadonlyMap<string, string>): Journal {
   const unsure = journal.entries.slice(journal.entries.length - journal.open);
-  const own = new Map(unsure.map(entry => [entry.path, entry]));
-  const isWritten = (path: string): boolean => {
-    const entry = own.get(path);
-    const now = texts.get(path);
-    return entry !== undefined && now !== undefined && now !== entry.before;
-  };
-  return closeJournal(journal, new Set(journal.pending.filter(isWritten)));
+  const written = unsure.filter(({ path, before }) => texts.has(path) && texts.get(path) !== before);
+  return closeJournal(journal, new Set(written.map(entry => entry.path)));
 }
 
 export type UndoStep =
@@ -123,17 +112,17 @@ function undoNote(
   isPending: boolean,
 ): readonly UndoStep[] {
   if (now === undefined) return isPending && entries.at(-1)?.before === null ? [] : [{ kind: 'leave', path }];
+  const steps: UndoStep[] = [];
   let before: string | null = now;
-  let isLeft = false;
   for (const entry of entries) {
     if (before === null || before === entry.before) continue;
-    isLeft = fingerprint(before) !== entry.after;
-    if (isLeft) break;
+    if (fingerprint(before) !== entry.after) {
+      steps.push({ kind: 'leave', path });
+      break;
+    }
     before = entry.before;
   }
-  const left: readonly UndoStep[] = isLeft ? [{ kind: 'leave', path }] : [];
-  if (before === now) return left;
-  return before === null
-    ? [{ kind: 'remove', path, now }]
-    : [{ kind: 'restore', path, before, now }, ...left];
+  if (before === null) steps.unshift({ kind: 'remove', path, now });
+  else if (before !== now) steps.unshift({ kind: 'restore', path, before, now });
+  return steps;
 }

@@ -1,12 +1,12 @@
 import { digest } from '../digest';
-import type { Catalogue } from '../list/citation';
 import { findFrontmatter, plainProperty } from './frontmatter';
-import { identityOf } from './identity';
-import { findBlock, keyOf } from './list-block';
+import { identityOf, type Identity } from './identity';
+import { findBlock, keyOf, tokensIn } from './list-block';
 import { baseName } from './note-links';
 import { nameKey } from './note-name';
-import type { NoteKind } from './plan';
 import type { PropertyName } from './property-names';
+import { remember } from './remember';
+import type { WorkKey } from './work-key';
 
 export interface NoteText {
   readonly path: string;
@@ -14,77 +14,76 @@ export interface NoteText {
 }
 
 /** A note of the list that is in the vault. */
-export interface KnownNote extends NoteText {
-  readonly kind: NoteKind;
-  readonly key: string;
-  /** Digests of the keys of what its list block was written with: what the note named. */
-  readonly named: ReadonlySet<string>;
-}
+export interface KnownNote extends NoteText, Identity {}
 
 export interface KnownNotes {
   /** One note a key; a key that several notes carry is not in it. */
   readonly byKey: ReadonlyMap<string, KnownNote>;
-  /** Notes that carry one id: none of them is touched. */
+  /** Notes that carry one id, in the order of their paths: none of them is touched. */
   readonly doubled: ReadonlyMap<string, readonly KnownNote[]>;
+  /** Digests of the keys of what a note's list block was written with: what the note named. */
+  named(note: KnownNote): ReadonlySet<string>;
   /** Whether a note was made for this key by an earlier import, told by the notes that name it. */
   wasImported(key: string): boolean;
   /** Whether a list or section note links a note of this name in its list block. */
   isLinked(name: string): boolean;
 }
 
-export function knowNotes(found: readonly NoteText[], catalogue: Catalogue): KnownNotes {
+export function knowNotes(found: readonly NoteText[], workKey: WorkKey): KnownNotes {
   const byKey = new Map<string, KnownNote>();
   const doubled = new Map<string, KnownNote[]>();
-  const named = new Set<string>();
-  for (const note of [...found].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-    const known = knowNote(note, catalogue);
-    if (known === null) continue;
-    if (known.kind !== 'paper') for (const key of known.named) named.add(key);
-    const other = byKey.get(known.key);
-    if (other === undefined) byKey.set(known.key, known);
-    else doubled.set(known.key, [...(doubled.get(known.key) ?? [other]), known]);
+  const naming: KnownNote[] = [];
+  for (const { path, text } of found) {
+    const identity = identityOf(text, workKey);
+    if (identity === null) continue;
+    const { kind, key } = identity;
+    const note = { path, text, kind, key };
+    if (kind !== 'paper') naming.push(note);
+    const other = byKey.get(key);
+    if (other === undefined) byKey.set(key, note);
+    else doubled.set(key, [...(doubled.get(key) ?? [other]), note].sort(byPath));
   }
   for (const key of doubled.keys()) byKey.delete(key);
-  const linked = remembered(() => linksIn(byKey.values()));
+  const named = remember(namedIn);
+  // All of them together are rarely asked for, so they are found when they are.
+  const allNamed = remember((notes: readonly KnownNote[]) => union(notes, named));
+  const allLinked = remember((notes: readonly KnownNote[]) => union(notes, linkedIn));
   return {
     byKey,
     doubled,
-    wasImported: key => named.has(digest(key)),
-    isLinked: name => linked().has(nameKey(name)),
+    named,
+    wasImported: key => allNamed(naming).has(digest(key)),
+    isLinked: name => allLinked(naming).has(nameKey(name)),
   };
 }
 
-/** Names that list and section notes link in their list blocks; rarely asked for, so found when asked for. */
-function linksIn(notes: Iterable<KnownNote>): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const { kind, text } of notes) {
-    const block = kind === 'list' || kind === 'section' ? findBlock(text) : null;
-    if (block?.kind !== 'block') continue;
-    for (const [, target = ''] of block.content.matchAll(/\[\[([^\]|#]+)/g))
-      names.add(nameKey(baseName(target)));
-  }
-  return names;
+export function byPath(a: NoteText, b: NoteText): number {
+  return a.path < b.path ? -1 : 1;
 }
 
-function remembered<Value>(find: () => Value): () => Value {
-  let found: { readonly value: Value } | null = null;
-  return () => (found ??= { value: find() }).value;
+function union(
+  notes: readonly KnownNote[],
+  find: (note: KnownNote) => Iterable<string>,
+): ReadonlySet<string> {
+  const all = new Set<string>();
+  for (const note of notes) for (const each of find(note)) all.add(each);
+  return all;
 }
 
-function knowNote(note: NoteText, catalogue: Catalogue): KnownNote | null {
-  const identity = identityOf(note.text, catalogue);
-  if (identity === null) return null;
-  return { ...note, ...identity, named: identity.kind === 'paper' ? nothing : namedIn(note.text) };
+function namedIn({ kind, text }: KnownNote): ReadonlySet<string> {
+  const block = kind === 'paper' ? null : findBlock(text);
+  return new Set(block?.kind === 'block' ? tokensIn(block.written.items).map(keyOf) : []);
+}
+
+function linkedIn({ kind, text }: KnownNote): readonly string[] {
+  const block = kind === 'entry' ? null : findBlock(text);
+  if (block?.kind !== 'block') return [];
+  return Array.from(block.content.matchAll(/\[\[([^\]|#]+)/g), ([, target = '']) =>
+    nameKey(baseName(target)),
+  );
 }
 
 /** One property of a note, when it is a word or a quoted string; null when absent. */
-export function propertyOf(note: NoteText, name: PropertyName): string | null {
+export function propertyOf(note: Pick<NoteText, 'text'>, name: PropertyName): string | null {
   return plainProperty(findFrontmatter(note.text)?.text ?? '', name);
-}
-
-const nothing: ReadonlySet<string> = new Set();
-
-function namedIn(text: string): ReadonlySet<string> {
-  const block = findBlock(text);
-  return block.kind === 'block' ? new Set(block.written.items.map(keyOf)) : nothing;
 }

@@ -11,11 +11,11 @@ const trace = /%%\s*(?:end\s+)?paper-club\s+list/gi;
 /** Eight digits that say which thing (a link, a heading, a property), then eight that say how it read. */
 export type Token = string;
 
-/** What the list wrote into a note, as its end marker tells. */
+/** What the list wrote into a note, as its end marker tells: tokens, each with a space before it. */
 export interface Written {
-  readonly properties: readonly Token[];
+  readonly properties: string;
   /** In the order of the block. */
-  readonly items: readonly Token[];
+  readonly items: string;
 }
 
 export function token(key: string, text: string): Token {
@@ -34,9 +34,8 @@ export function textOf(written: Token): string {
   return written.slice(8);
 }
 
-export function blockEnd(written: Written): string {
-  const list = (tokens: readonly Token[]): string => tokens.map(each => ` ${each}`).join('');
-  return `%% end paper-club list${list(written.properties)} /${list(written.items)} %%`;
+export function blockEnd({ properties, items }: Written): string {
+  return `%% end paper-club list${properties} /${items} %%`;
 }
 
 export type FoundBlock =
@@ -57,45 +56,33 @@ export type FoundBlock =
 
 /** Exactly one well-formed pair is a block; anything else that looks like a marker is a reason to touch nothing. */
 export function findBlock(note: string): FoundBlock {
-  const traces = [...note.matchAll(trace)].map(match => match.index);
-  if (traces.length === 0) return { kind: 'none' };
-  const lines = traces.slice(0, 3).map(offset => lineAround(note, offset));
-  const [start, end] = lines;
-  if (start === undefined || start.text !== blockStart)
-    return { kind: 'broken', line: lineNumber(note, start) };
-  const marker = endMarker.exec(end?.text ?? '');
-  if (end === undefined || marker === null) return { kind: 'broken', line: lineNumber(note, end ?? start) };
-  const extra = lines[2];
-  if (extra !== undefined) return { kind: 'broken', line: lineNumber(note, extra) };
-  const contentFrom = note.indexOf('\n', start.from) + 1;
-  return {
-    kind: 'block',
-    from: start.from,
-    to: end.to,
-    content: note.slice(contentFrom, end.from),
-    written: { properties: tokensIn(marker[1]), items: tokensIn(marker[2]) },
-  };
+  const [start, end, extra] = markersIn(note);
+  if (start === undefined) return { kind: 'none' };
+  const [, properties, items] = endMarker.exec(end?.text ?? '') ?? [];
+  const wrong = start.text !== blockStart ? start : items === undefined ? (end ?? start) : extra;
+  if (wrong !== undefined || end === undefined || properties === undefined || items === undefined)
+    return { kind: 'broken', line: note.slice(0, wrong?.from).split('\n').length };
+  const content = note.slice(note.indexOf('\n', start.from) + 1, end.from);
+  return { kind: 'block', from: start.from, to: end.to, content, written: { properties, items } };
 }
 
-function tokensIn(text: string | undefined): readonly Token[] {
-  return text === undefined || text === '' ? [] : text.trim().split(' ');
+export function tokensIn(written: string): readonly Token[] {
+  return written.match(/\S+/g) ?? [];
 }
 
-interface LineAround {
+interface Marker {
   readonly from: number;
   readonly to: number;
-  /** Without space around it: formatters indent a line that follows a list. */
+  /** Its line without space around it: formatters indent a line that follows a list. */
   readonly text: string;
 }
 
-function lineAround(note: string, offset: number): LineAround {
-  const from = note.lastIndexOf('\n', offset - 1) + 1;
-  const next = note.indexOf('\n', offset);
-  const line = note.slice(from, next === -1 ? note.length : next).trimEnd();
-  return { from, to: from + line.length, text: line.trimStart() };
-}
-
-/** Counted from 1. */
-function lineNumber(note: string, line: LineAround | undefined): number {
-  return line === undefined ? 0 : note.slice(0, line.from).split('\n').length;
+/** The lines with a trace of a marker; more than three tell nothing new. */
+function markersIn(note: string): readonly Marker[] {
+  return [...note.matchAll(trace)].slice(0, 3).map(({ index }) => {
+    const from = note.lastIndexOf('\n', index - 1) + 1;
+    const next = note.indexOf('\n', index);
+    const line = note.slice(from, next === -1 ? note.length : next).trimEnd();
+    return { from, to: from + line.length, text: line.trimStart() };
+  });
 }

@@ -1,30 +1,19 @@
-import type { Section } from '../list/reading-list';
 import * as noteWording from '../wording/note-wording';
-import type { WantedItem } from './block-items';
+import { wantedItem } from './block-items';
 import { bulletItem, headingItem, paragraphs } from './entry-items';
+import type { NoteContent } from './note-content';
 import type { NoteContext } from './note-context';
-import { sectionEntries } from './section-note';
-import type { NoteContent } from './wanted-note';
+import { lineWriter } from './render-line';
 
 /** What the note of the list says: its introduction, then its sections and entries in order. */
-export function listNote(context: NoteContext): NoteContent {
-  const { list, gone, mentions } = context;
-  return {
-    properties: [],
-    items: [
-      ...paragraphs('introduction', list.introduction, mentions, null),
-      ...list.sections.flatMap(section => [
-        ...sectionHeading(section, context),
-        ...sectionEntries(section, context),
-      ]),
-      ...(gone.length === 0 ? [] : [headingItem(3, noteWording.gone)]),
-      ...gone.map(({ key, link }) => bulletItem(key, link)),
-    ],
-  };
-}
-
-function sectionHeading(section: Section, { link, subjects }: NoteContext): readonly WantedItem[] {
-  if (section.title === '') return [];
-  const key = subjects.keyOfSection(section);
-  return [{ form: 'heading', key, text: `### ${link(key)}` }];
+export function listNote({ list, gone, mention, subjects, link, entriesOf }: NoteContext): NoteContent {
+  const items = [...paragraphs('introduction', list.introduction, lineWriter(mention, null))];
+  for (const section of list.sections) {
+    const key = subjects.keyOf(section);
+    if (section.title !== '') items.push(wantedItem('heading', key, `### ${link(key)}`));
+    items.push(...entriesOf(section));
+  }
+  if (gone.length > 0) items.push(headingItem(noteWording.gone));
+  for (const each of gone) items.push(bulletItem(each.key, each.link));
+  return { properties: [], items };
 }

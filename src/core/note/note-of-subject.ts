@@ -1,39 +1,37 @@
 import * as noteWording from '../wording/note-wording';
+import { wantedItem } from './block-items';
 import { entryNote } from './entry-note';
-import { headingItem } from './entry-items';
 import { listNote } from './list-note';
+import type { NoteContent } from './note-content';
 import type { NoteContext } from './note-context';
 import { paperNote } from './paper-note';
-import { property } from './property-names';
+import { isList } from './property-value';
 import { sectionNote } from './section-note';
 import type { Subject } from './subjects';
-import { gained, listed, type NoteContent, type WantedNote } from './wanted-note';
-
-const idNames = {
-  paper: property.paperId,
-  entry: property.entryId,
-  section: property.sectionId,
-  list: property.listId,
-} as const;
+import type { WantedNote, WantedProperty } from './wanted-note';
 
 /** The note of a subject: every kind begins with its id and its title, and ends its properties with its tag. */
 export function noteOf(subject: Subject, context: NoteContext): WantedNote {
   const { kind, key, title } = subject;
   const { properties, items, partial = false } = contentOf(subject, context);
-  const id = kind === 'paper' ? subject.paper.id : key.slice(kind.length + 1);
+  const all: NoteContent['properties'] = [
+    [`${kind}_id`, kind === 'paper' ? subject.paper.id : key.slice(kind.length + 1)],
+    ['title', title],
+    ...properties,
+    ['tags', [kind === 'list' ? 'reading-list' : kind]],
+  ];
+  const heading = noteWording.fromTheList;
   return {
-    kind,
-    key,
     path: context.pathOf(key),
-    properties: [
-      ...listed(idNames[kind], id),
-      ...listed(property.title, title),
-      ...properties,
-      ...gained(property.tags, [kind === 'list' ? 'reading-list' : kind]),
-    ],
-    items: [headingItem(2, noteWording.fromTheList), ...items],
+    properties: all.filter(isStated),
+    items: [wantedItem('heading', `heading:${heading}`, `## ${heading}`), ...items],
     partial,
   };
+}
+
+function isStated(property: NoteContent['properties'][number]): property is WantedProperty {
+  const [, value] = property;
+  return value !== null && value !== undefined && !(isList(value) && value.length === 0);
 }
 
 function contentOf(subject: Subject, context: NoteContext): NoteContent {
@@ -43,7 +41,7 @@ function contentOf(subject: Subject, context: NoteContext): NoteContent {
     case 'entry':
       return entryNote(subject, context);
     case 'section':
-      return sectionNote(subject, context);
+      return sectionNote(subject.section, context);
     case 'list':
       return listNote(context);
   }

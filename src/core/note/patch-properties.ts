@@ -1,15 +1,9 @@
 import { parseProperties, type PropertyChunk } from './frontmatter';
 import type { ParseYaml } from './parse-yaml';
-import { propertyLines, scalar, type PropertyValue } from './property-value';
+import { isList, propertyLines, scalar, type PropertyValue } from './property-value';
 
-/** What is to become of the lines of one key. */
-export type PropertyEdit =
-  | { readonly kind: 'set'; readonly value: PropertyValue }
-  | { readonly kind: 'remove' }
-  /** New values under a list that has one value a line, whose lines keep their bytes. */
-  | { readonly kind: 'append'; readonly values: readonly string[] };
-
-const listItem = /^([ \t]*)-(?:[ \t]|\r?$)/m;
+/** What is to become of properties: their new values, or null where one goes. */
+export type PropertyEdits = ReadonlyMap<string, PropertyValue | null>;
 
 /** Whether the lines of a key are a list with one value a line. */
 export function isBlockList(lines: string): boolean {
@@ -19,41 +13,42 @@ export function isBlockList(lines: string): boolean {
 /** Puts new lines in the place of the changed keys; new keys follow the nearest key of `order` before them. */
 export function patchProperties(
   chunks: readonly PropertyChunk[],
-  edits: ReadonlyMap<string, PropertyEdit>,
+  edits: PropertyEdits,
   order: readonly string[],
   parseYaml: ParseYaml,
 ): string {
   const eol = chunks.some(chunk => chunk.text.endsWith('\r\n')) ? '\r\n' : '\n';
-  const lines = chunks.map(chunk => ({ key: chunk.key, text: chunk.text }));
+  const lines = chunks.map(chunk => ({ ...chunk }));
   const last = lines.at(-1);
   if (last !== undefined && !last.text.endsWith('\n')) last.text += eol;
-  for (const [name, edit] of edits) {
+  for (const [name, value] of edits) {
     const old = lines.find(line => line.key === name);
-    if (old !== undefined) old.text = patched(name, old.text, edit, eol, parseYaml);
-    else lines.splice(placeFor(name, lines, order), 0, { key: name, text: linesOf(name, edit, eol) });
+    const text = patched(name, old?.text ?? '', value, parseYaml).replace(/\r?\n/g, eol);
+    if (old === undefined) lines.splice(placeFor(name, lines, order), 0, { key: name, text });
+    else old.text = text;
   }
   return lines.map(line => line.text).join('');
 }
 
-function patched(name: string, old: string, edit: PropertyEdit, eol: string, parseYaml: ParseYaml): string {
-  if (edit.kind !== 'append')
+function patched(name: string, old: string, value: PropertyValue | null, parseYaml: ParseYaml): string {
+  const comments = commentsIn(old, parseYaml).map(comment => `${comment}\n`);
+  if (value === null) return comments.join('');
+  const had = isList(value) && isBlockList(old) ? parseProperties(old, parseYaml)?.[name] : null;
+  // A list that only grows keeps the lines it has.
+  if (isList(value) && isList(had) && JSON.stringify(had) === JSON.stringify(value.slice(0, had.length))) {
+    const indent = /^([ \t]*)-(?:[ \t]|\r?$)/m.exec(old)?.[1] ?? '  ';
     return (
-      linesOf(name, edit, eol) +
-      commentsIn(old, parseYaml)
-        .map(comment => comment + eol)
+      old +
+      value
+        .slice(had.length)
+        .map(each => `${indent}- ${scalar(each)}\n`)
         .join('')
     );
-  const indent = listItem.exec(old)?.[1] ?? '  ';
-  return old + edit.values.map(value => `${indent}- ${scalar(value)}${eol}`).join('');
+  }
+  return [`${propertyLines(name, value)}\n`, ...comments].join('');
 }
 
-function linesOf(name: string, edit: PropertyEdit, eol: string): string {
-  if (edit.kind === 'remove') return '';
-  const value = edit.kind === 'set' ? edit.value : edit.values;
-  return propertyLines(name, value).replace(/\n/g, eol) + eol;
-}
-
-function placeFor(name: string, lines: readonly { key: string | null }[], order: readonly string[]): number {
+function placeFor(name: string, lines: readonly PropertyChunk[], order: readonly string[]): number {
   for (let rank = order.indexOf(name) - 1; rank >= 0; rank--) {
     const index = lines.findIndex(line => line.key === order[rank]);
     if (index !== -1) return index + 1;
@@ -66,13 +61,12 @@ function commentsIn(old: string, parseYaml: ParseYaml): readonly string[] {
   const value = JSON.stringify(parseProperties(old, parseYaml));
   const comments: string[] = [];
   let end = 0;
-  for (let at = old.indexOf('#'); at !== -1; at = old.indexOf('#', Math.max(at + 1, end))) {
-    if (at > 0 && !/\s/.test(old[at - 1] ?? '')) continue;
-    const rest = /[^\r\n]*/.exec(old.slice(at))?.[0] ?? '';
-    const without = old.slice(0, at) + old.slice(at + rest.length);
-    if (JSON.stringify(parseProperties(without, parseYaml)) !== value) continue;
+  for (const { index } of old.matchAll(/(?<!\S)#/g)) {
+    const rest = /[^\r\n]*/.exec(old.slice(index))?.[0] ?? '';
+    const without = old.slice(0, index) + old.slice(index + rest.length);
+    if (index < end || JSON.stringify(parseProperties(without, parseYaml)) !== value) continue;
     comments.push(rest);
-    end = at + rest.length;
+    end = index + rest.length;
   }
   return comments;
 }

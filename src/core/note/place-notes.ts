@@ -1,4 +1,4 @@
-import type { MatchedNotes } from './match-notes';
+import type { KnownNote } from './known-notes';
 import { baseName } from './note-links';
 import { nameKey, qualifiedName } from './note-name';
 import { folderOf, listNoteName, type Subject } from './subjects';
@@ -15,27 +15,27 @@ export interface NotePlaces {
  */
 export function placeNotes(
   subjects: readonly Subject[],
-  matched: MatchedNotes,
+  noteAt: (key: string) => KnownNote | undefined,
   vaultPaths: readonly string[],
   folder: string,
 ): NotePlaces {
   const names = new Set<string>();
   const paths = new Map<string, string>();
-  for (const { key } of subjects) {
-    const path = matched.get(key)?.path;
-    if (path === undefined) continue;
-    paths.set(key, path);
-    names.add(nameKey(baseName(path)));
+  const fresh: Subject[] = [];
+  for (const subject of subjects) {
+    const path = noteAt(subject.key)?.path;
+    if (path !== undefined) {
+      paths.set(subject.key, path);
+      names.add(nameKey(baseName(path)));
+      // The list's own note first: other notes link it by its name.
+    } else if (subject.kind === 'list') fresh.unshift(subject);
+    else fresh.push(subject);
   }
-  // The list's own note first: other notes link it by its name.
-  const fresh = subjects
-    .filter(subject => !paths.has(subject.key))
-    .sort((a, b) => Number(b.kind === 'list') - Number(a.kind === 'list'));
   // Costs as much as all the rest in a large vault, and mostly there is no new note.
   const used = new Set(fresh.length === 0 ? [] : vaultPaths.map(nameKey));
   const folders = fresh.length === 0 ? new Map<string, string>() : foldersOf(vaultPaths);
   for (const subject of fresh) {
-    const wanted = [folder, folderOf(subject.kind)].filter(part => part !== '').join('/');
+    const wanted = joinPath(folder, folderOf(subject.kind));
     const directory = folders.get(nameKey(wanted)) ?? wanted;
     const name = freeName(subject, each => {
       const isUsed = used.has(nameKey(joinPath(directory, `${each}.md`)));
@@ -69,5 +69,5 @@ function freeName(subject: Subject, isFree: (name: string) => boolean): string {
 }
 
 function joinPath(folder: string, name: string): string {
-  return folder === '' ? name : `${folder}/${name}`;
+  return folder === '' || name === '' ? folder + name : `${folder}/${name}`;
 }

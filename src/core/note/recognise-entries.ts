@@ -4,13 +4,13 @@ import { addressOfPaper, type PaperId } from '../list/paper-id';
 import { titleKey } from '../list/title-key';
 import type { Problem } from '../problem';
 import * as noteWording from '../wording/note-wording';
-import { findFrontmatter, plainList, plainProperty } from './frontmatter';
+import { findFrontmatter, plainProperty, textsOf } from './frontmatter';
 import { isPaperId } from './identity';
-import { propertyOf, type KnownNote } from './known-notes';
+import type { KnownNotes } from './known-notes';
 import { factsOf } from './paper-facts';
+import type { ParseYaml } from './parse-yaml';
 import { plainValue } from './plain-value';
-import { property } from './property-names';
-import { workKey } from './work-key';
+import type { WorkKey } from './work-key';
 
 /**
  * Entries that arrive from the list alone, without a page to say which paper they are, are taken for the one paper that
@@ -18,16 +18,19 @@ import { workKey } from './work-key';
  */
 export function recogniseEntries(
   list: ReadingList,
-  notes: Iterable<KnownNote>,
+  known: KnownNotes,
   catalogue: Catalogue,
+  workKey: WorkKey,
+  parseYaml: ParseYaml,
 ): ReadingList {
   if (!list.sections.some(section => section.entries.some(isUnknown))) return list;
-  const titled = papersByTitle(list, notes, catalogue);
+  const named = [...namesOnList(list, catalogue), ...namesInVault(known, parseYaml)];
+  const titled = papersByTitle(named, workKey);
   const papers = new Map<PaperId, Paper>(list.papers.map(paper => [paper.id, paper]));
   const settled = new Set<string>();
   const recognise = (entry: Entry): Entry => {
-    const id = isUnknown(entry) ? titled.get(titleKey(entry.title)) : undefined;
-    if (id === undefined || id === null) return entry;
+    const id = isUnknown(entry) ? titled.get(titleKey(entry.title)) : null;
+    if (id === null || id === undefined) return entry;
     settled.add(placeOf(entry));
     const { title, file, line } = entry;
     if (!papers.has(id))
@@ -35,7 +38,9 @@ export function recogniseEntries(
     return { ...entry, papers: [id], undecided: false };
   };
   const sections = list.sections.map(section => ({ ...section, entries: section.entries.map(recognise) }));
-  const problems = list.problems.filter(problem => !(settled.has(placeOf(problem)) && isOfDecision(problem)));
+  const problems = list.problems.filter(
+    each => !settled.has(placeOf(each)) || !each.message.includes(noteWording.undecidedShort),
+  );
   return { ...list, sections, papers: [...papers.values()], problems };
 }
 
@@ -43,46 +48,43 @@ function isUnknown(entry: Entry): boolean {
   return entry.undecided && entry.pageMissing && entry.papers.length === 0;
 }
 
-/** Null for a title that several papers have. The list's own papers count too: after the import they have notes. */
-function papersByTitle(
-  list: ReadingList,
-  notes: Iterable<KnownNote>,
-  catalogue: Catalogue,
-): ReadonlyMap<string, PaperId | null> {
-  const titled = new Map<string, PaperId | null>();
-  const add = (id: PaperId, names: readonly string[]): void => {
-    for (const key of new Set(names.map(name => titleKey(plainValue(name))))) {
-      const other = titled.get(key);
-      const isSame =
-        other !== undefined && other !== null && workKey(other, catalogue) === workKey(id, catalogue);
-      if (!isSame) titled.set(key, other === undefined ? id : null);
-    }
-  };
-  for (const paper of list.papers) add(paper.id, namesOf(paper, list, catalogue));
-  for (const note of notes) {
-    const id = note.kind === 'paper' ? propertyOf(note, property.paperId) : null;
-    if (id !== null && isPaperId(id)) add(id, namesIn(note));
+type Named = readonly [id: PaperId, name: string];
+
+/** Null for a name that several works have. */
+function papersByTitle(named: readonly Named[], workKey: WorkKey): ReadonlyMap<string, PaperId | null> {
+  const titled = new Map<string, PaperId | null>([['', null]]);
+  for (const [id, name] of named) {
+    const key = titleKey(plainValue(name));
+    const other = titled.get(key);
+    if (other === undefined) titled.set(key, id);
+    else if (other !== null && workKey(other) !== workKey(id)) titled.set(key, null);
   }
-  titled.delete('');
   return titled;
 }
 
-function namesOf(paper: Paper, list: ReadingList, catalogue: Catalogue): readonly string[] {
-  const { title, nicknames } = factsOf(paper, catalogue);
-  const entries = list.sections.flatMap(section => section.entries);
-  const alone = entries.filter(entry => entry.papers.length === 1 && entry.papers[0] === paper.id);
-  return [title, paper.title, ...nicknames, ...alone.map(entry => entry.title)];
+/** The list's own papers count too: after the import they have notes. */
+function* namesOnList(list: ReadingList, catalogue: Catalogue): Iterable<Named> {
+  for (const paper of list.papers) {
+    const { title, nicknames } = factsOf(paper, catalogue);
+    for (const name of [title, paper.title, ...nicknames]) yield [paper.id, name];
+  }
+  for (const { papers, title } of list.sections.flatMap(section => section.entries))
+    if (papers[0] !== undefined && papers.length === 1) yield [papers[0], title];
 }
 
-function namesIn(note: KnownNote): readonly string[] {
-  const frontmatter = findFrontmatter(note.text)?.text ?? '';
-  return [plainProperty(frontmatter, property.title) ?? '', ...plainList(frontmatter, property.aliases)];
+function* namesInVault(known: KnownNotes, parseYaml: ParseYaml): Iterable<Named> {
+  for (const { kind, text } of known.byKey.values()) {
+    const frontmatter = kind === 'paper' ? (findFrontmatter(text)?.text ?? '') : '';
+    const id = plainProperty(frontmatter, 'paper_id');
+    if (id === null || !isPaperId(id)) continue;
+    for (const name of [
+      plainProperty(frontmatter, 'title') ?? '',
+      ...textsOf(frontmatter, 'aliases', parseYaml),
+    ])
+      yield [id, name];
+  }
 }
 
 function placeOf({ file, line }: Pick<Problem, 'file' | 'line'>): string {
   return `${file}:${line}`;
-}
-
-function isOfDecision(problem: Problem): boolean {
-  return problem.message.includes(noteWording.undecidedShort);
 }

@@ -1,37 +1,44 @@
 import { inertText } from '../list/inert';
 import type { PaperId } from '../list/paper-id';
-import type { Line } from '../list/reading-list';
+import type { Line, ResourceItem } from '../list/reading-list';
 
-/** How a line of the list names papers: as links to their notes, even to notes that are only promised. */
-export interface PaperMentions {
-  /** A wikilink; null when the work's title is not known, so that no note can be named after it. */
-  link(id: PaperId, shown: string): string | null;
+/**
+ * How a line of the list names papers: as wikilinks to their notes, even to notes that are only promised; null when the
+ * work's title is not known, so that no note can be named after it.
+ */
+export type MentionWriter = (id: PaperId, shown: string) => string | null;
+
+/** One line of the list as Markdown. */
+export type LineWriter = (line: Line, form: ResourceItem['form']) => string;
+
+/** How one note writes lines. The paper that the note itself is about is named and not linked. */
+export function lineWriter(mention: MentionWriter, self: PaperId | null): LineWriter {
+  return (line, form) => {
+    const parts = line.map(part => {
+      if (part.kind === 'text') return part.markdown;
+      if (part.kind === 'link') return `[${part.label}](${part.url})`;
+      if (part.id === self) return `*${inertText(part.title)}*`;
+      const link = mention(part.id, part.title);
+      if (link === null) return `[${inertText(part.title)}](${part.url})`;
+      const source = `[${sourceName(part.id)}](${part.url})`;
+      return form === 'bullet' ? `${link} · ${source}` : `${link} (${source})`;
+    });
+    return parts.join('').replace(/\s+/g, ' ').trim();
+  };
 }
 
-/** One line of Markdown. The paper that the note itself is about is named and not linked. */
-export function renderLine(
-  line: Line,
-  mentions: PaperMentions,
-  self: PaperId | null,
-  form: 'bullet' | 'prose',
-): string {
-  const parts = line.map(part => {
-    if (part.kind === 'text') return part.markdown;
-    if (part.kind === 'link') return `[${part.label}](${part.url})`;
-    if (part.id === self) return `*${inertText(part.title)}*`;
-    const link = mentions.link(part.id, part.title);
-    if (link === null) return `[${inertText(part.title)}](${part.url})`;
-    const source = `[${sourceName(part.id)}](${part.url})`;
-    return form === 'bullet' ? `${link} · ${source}` : `${link} (${source})`;
-  });
-  return parts.join('').replace(/\s+/g, ' ').trim();
-}
+const services: Readonly<Record<string, string>> = {
+  arxiv: 'arXiv',
+  doi: 'DOI',
+  acl: 'ACL Anthology',
+  openreview: 'OpenReview',
+};
 
 /** Where a link to a paper leads, in one or two words. */
 export function sourceName(id: PaperId): string {
-  if (id.startsWith('arxiv:')) return 'arXiv';
-  if (id.startsWith('doi:')) return 'DOI';
-  if (id.startsWith('acl:')) return 'ACL Anthology';
-  if (id.startsWith('openreview:')) return 'OpenReview';
-  return /^url:https?:\/\/(?:www\.)?([^/?#]+)/.exec(id)?.[1] ?? 'link';
+  return services[id.slice(0, id.indexOf(':'))] ?? hostOf(id.slice('url:'.length));
+}
+
+export function hostOf(url: string): string {
+  return /^https?:\/\/(?:www\.)?([^/?#]+)/.exec(url)?.[1] ?? 'link';
 }

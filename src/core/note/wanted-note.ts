@@ -1,24 +1,13 @@
-import { digest } from '../digest';
-import { itemDigest, renderItems, type WantedItem } from './block-items';
-import { blockEnd, blockStart, token, tokenOfProperty, type Token, type Written } from './list-block';
-import type { NoteKind } from './plan';
-import { property, type PropertyName } from './property-names';
-import { isList, propertyLines, valueKey, type PropertyValue } from './property-value';
+import { renderItems, type WantedItem } from './block-items';
+import { blockEnd, blockStart, token, tokenOfProperty, type Written } from './list-block';
+import type { PropertyName } from './property-names';
+import { propertyLines, valueKey, type PropertyValue } from './property-value';
 
-/** Who sets a property: the list keeps it up to date, only adds to it, or writes it once on creation. */
-export type PropertyRule = 'list' | 'gain' | 'once';
-
-export interface WantedProperty {
-  readonly name: PropertyName;
-  readonly value: PropertyValue;
-  readonly rule: PropertyRule;
-}
+/** A name and what the list says there. */
+export type WantedProperty = readonly [name: PropertyName, value: PropertyValue];
 
 /** A note as the list wants it, before it meets what the member has. */
 export interface WantedNote {
-  readonly kind: NoteKind;
-  /** `paper:arxiv:2005.14165`, `entry:chain-of-papers`: equal for the same thing in every import. */
-  readonly key: string;
   /** Where it would be created. */
   readonly path: string;
   /** In the order in which they are written. */
@@ -28,50 +17,42 @@ export interface WantedNote {
   readonly partial: boolean;
 }
 
-/** What the list says of one subject in particular. */
-export type NoteContent = Pick<WantedNote, 'properties' | 'items'> & Partial<Pick<WantedNote, 'partial'>>;
-
-/** A property that the list keeps up to date; none where it has nothing to say. */
-export function listed(
-  name: PropertyName,
-  value: PropertyValue | null | undefined,
-): readonly WantedProperty[] {
-  const isAbsent = value === null || value === undefined || (isList(value) && value.length === 0);
-  return isAbsent ? [] : [{ name, value, rule: 'list' }];
+/** Who sets a property: the list keeps it up to date, only adds to it, or writes it once on creation. */
+export function ruleOf(name: PropertyName): 'list' | 'gain' | 'once' {
+  if (name === 'aliases' || name === 'tags') return 'gain';
+  return name === 'status' ? 'once' : 'list';
 }
-
-/** A property that the list only adds to. */
-export function gained(name: PropertyName, value: readonly string[]): readonly WantedProperty[] {
-  return value.length === 0 ? [] : [{ name, value, rule: 'gain' }];
-}
-
-/** How far the member is: theirs from the start. */
-export const unread: WantedProperty = { name: property.status, value: 'unread', rule: 'once' };
 
 /** What the end marker says was written. Numbers are no words of an item, so one token of its own tells them. */
 export function writtenOf(note: WantedNote): Written {
-  const numbers = note.items.map(item => /^\s*(\d+)\./.exec(item.text)?.[1] ?? '').join(' ');
-  const numbering = numbers.trim() === '' ? [] : [token('numbering', numbers)];
-  return {
-    properties: [...note.properties.flatMap(propertyTokens), ...numbering],
-    items: note.items.map(item => digest(item.key) + itemDigest(item.text)),
-  };
-}
-
-function propertyTokens(wanted: WantedProperty): readonly Token[] {
-  const { name, value, rule } = wanted;
-  if (rule === 'once') return [];
-  if (rule === 'gain' && isList(value))
-    return value.map(each => tokenOfProperty(`${name}:${each}`, valueKey(each)));
-  return [tokenOfProperty(name, valueKey(value))];
+  let properties = '';
+  let items = '';
+  let numbers = '';
+  for (const [name, value] of note.properties) {
+    const rule = ruleOf(name);
+    if (rule === 'list') properties += ` ${tokenOfProperty(name, valueKey(value))}`;
+    if (rule === 'gain')
+      for (const each of [value].flat())
+        properties += ` ${tokenOfProperty(`${name}:${each}`, valueKey(each))}`;
+  }
+  for (const { text, token: own } of note.items) {
+    items += ` ${own}`;
+    numbers += `${/^\s*(\d+)\./.exec(text)?.[1] ?? ''} `;
+  }
+  if (numbers.trim() !== '') properties += ` ${token('numbering', numbers.slice(0, -1))}`;
+  return { properties, items };
 }
 
 /** The whole text of a note that is not there yet. */
 export function newNoteText(note: WantedNote): string {
-  const properties = note.properties.map(each => propertyLines(each.name, each.value)).join('\n');
-  return `---\n${properties}\n---\n## My notes\n\n\n${blockText(note, '\n')}\n`;
-}
-
-export function blockText(note: WantedNote, eol: string): string {
-  return `${blockStart}${eol}${renderItems(note.items, eol)}${blockEnd(writtenOf(note))}`;
+  // Joined, because a text that is added up piece by piece is kept in its pieces.
+  return [
+    '---',
+    ...note.properties.map(([name, value]) => propertyLines(name, value)),
+    '---',
+    '## My notes\n\n',
+    blockStart,
+    renderItems(note.items, '\n') + blockEnd(writtenOf(note)),
+    '',
+  ].join('\n');
 }

@@ -4,9 +4,9 @@ import { parse } from 'yaml';
 import {
   findFrontmatter,
   parseProperties,
-  plainList,
   plainProperty,
   propertyChunks,
+  textsOf,
 } from '../../../src/core/note/frontmatter';
 
 const parseYaml = (text: string): unknown => parse(text);
@@ -109,7 +109,7 @@ test.each([
   ['aliases:\n', []],
   ['tags:\n  - a\n', []],
 ])('the aliases in %j are %j', (text, aliases) => {
-  expect(plainList(`title: x\n${text}url: y\n`, 'aliases')).toEqual(aliases);
+  expect(textsOf(`title: x\n${text}url: y\n`, 'aliases', parseYaml)).toEqual(aliases);
 });
 
 test.each([

@@ -7,9 +7,14 @@ import {
   textOf,
   token,
   tokenOfProperty,
+  tokensIn,
 } from '../../../src/core/note/list-block';
 
-const end = blockEnd({ properties: [token('a', '1')], items: [token('b', '2'), token('c', '3')] });
+const written = {
+  properties: ` ${token('a', '1')}`,
+  items: ` ${token('b', '2')} ${token('c', '3')}`,
+};
+const end = blockEnd(written);
 const note = (...lines: readonly string[]): string =>
   ['---', 'a: 1', '---', 'mine', ...lines, 'more'].join('\n');
 
@@ -19,7 +24,8 @@ test('the text between the markers is found, with its tokens', () => {
   expect(block).toMatchObject({ kind: 'block', content: '- item\n' });
   if (block.kind !== 'block') return;
   expect(text.slice(block.from, block.to)).toBe(`${blockStart}\n- item\n${end}`);
-  expect(block.written).toEqual({ properties: [token('a', '1')], items: [token('b', '2'), token('c', '3')] });
+  expect(block.written).toEqual(written);
+  expect(tokensIn(block.written.items)).toEqual([token('b', '2'), token('c', '3')]);
 });
 
 test.each([
@@ -29,7 +35,7 @@ test.each([
   ['no final newline', `${blockStart}\n- item\n${end}`, '- item\n'],
   ['a byte order mark before', `\ufeff---\na: 1\n---\n${blockStart}\n- item\n${end}`, '- item\n'],
   ['a formatter that indents what follows a list', `${blockStart}\n- item\n  ${end}\n`, '- item\n'],
-  ['nothing written', `${blockStart}\n${blockEnd({ properties: [], items: [] })}`, ''],
+  ['nothing written', `${blockStart}\n${blockEnd({ properties: '', items: '' })}`, ''],
 ])('%s is a whole block', (_name, text, content) => {
   expect(findBlock(text)).toMatchObject({ kind: 'block', content });
 });

@@ -1,6 +1,5 @@
 // Why: each rule of what happens to a member's edits inside the list block, as one example that reads like a day in the vault.
-import { digest } from '../../../src/core/digest';
-import { itemDigest, renderItems, type WantedItem } from '../../../src/core/note/block-items';
+import { renderItems, wantedItem, type WantedItem } from '../../../src/core/note/block-items';
 import { mergeBlock } from '../../../src/core/note/merge-block';
 
 /** `key=text` or a text that is its own key; the form is told by the first signs. */
@@ -13,12 +12,11 @@ function items(...texts: readonly string[]): readonly WantedItem[] {
         : /^\s*(?:-|\d+\.) /.test(text ?? '')
           ? 'bullet'
           : 'paragraph';
-    return { form, key: key ?? text ?? '', text: text ?? '' };
+    return wantedItem(form, key ?? text ?? '', text ?? '');
   });
 }
 
-const tokens = (wanted: readonly WantedItem[]): readonly string[] =>
-  wanted.map(item => digest(item.key) + itemDigest(item.text));
+const tokens = (wanted: readonly WantedItem[]): readonly string[] => wanted.map(item => item.token);
 
 interface Case {
   readonly was: readonly string[];
@@ -231,15 +229,11 @@ test('the last line of the member needs no newline', () => {
 });
 
 describe('a heading that the list reworded', () => {
-  const heading = (text: string): WantedItem => ({
-    form: 'heading',
-    key: `heading:${text}`,
-    text: `### ${text}`,
-  });
-  const bullet = (name: string): WantedItem => ({ form: 'bullet', key: name, text: `- ${name}` });
+  const heading = (text: string): WantedItem => wantedItem('heading', `heading:${text}`, `### ${text}`);
+  const bullet = (name: string): WantedItem => wantedItem('bullet', name, `- ${name}`);
   const before = [bullet('Paper'), heading('Further reading'), bullet('X'), bullet('Y')];
   const after = [bullet('Paper'), heading('More to read'), bullet('X'), bullet('Y')];
-  const written = before.map(item => digest(item.key) + itemDigest(item.text));
+  const written = tokens(before);
 
   test.each([
     ['a line of the member stands under it', 'X', 'X\n- mine'],

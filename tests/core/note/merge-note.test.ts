@@ -1,30 +1,27 @@
 // Why: a whole note meets a new list here; markers, properties and the member's own words must each stay what they are.
 import { parse } from 'yaml';
+import { wantedItem } from '../../../src/core/note/block-items';
 import { mergeNote, type MergedNote } from '../../../src/core/note/merge-note';
 import { newNoteText, type WantedNote } from '../../../src/core/note/wanted-note';
 
+const heading = wantedItem('heading', 'h', '## From the list');
 const parseYaml = (text: string): unknown => parse(text);
 
 function note(changes: Partial<WantedNote> = {}): WantedNote {
   return {
-    kind: 'paper',
-    key: 'paper:arxiv:1',
     path: 'Papers/A.md',
     properties: [
-      { name: 'paper_id', value: 'arxiv:1', rule: 'list' },
-      { name: 'title', value: 'A', rule: 'list' },
-      { name: 'status', value: 'unread', rule: 'once' },
+      ['paper_id', 'arxiv:1'],
+      ['title', 'A'],
+      ['status', 'unread'],
     ],
-    items: [
-      { form: 'heading', key: 'h', text: '## From the list' },
-      { form: 'bullet', key: 'x', text: '- a' },
-    ],
+    items: [heading, wantedItem('bullet', 'x', '- a')],
     partial: false,
     ...changes,
   };
 }
 
-const grown = note({ items: [...note().items, { form: 'bullet', key: 'y', text: '- b' }] });
+const grown = note({ items: [...note().items, wantedItem('bullet', 'y', '- b')] });
 const fresh = newNoteText(note());
 
 function textOf(merged: MergedNote): string {
@@ -104,7 +101,7 @@ test('properties that cannot be read leave the whole note alone', () => {
 
 test('without markers only properties are updated', () => {
   const mine = '---\npaper_id: arxiv:1\ntitle: A\nentry: 3\n---\nall mine\n';
-  const wanted = note({ properties: [...note().properties, { name: 'entry', value: 4, rule: 'list' }] });
+  const wanted = note({ properties: [...note().properties, ['entry', 4]] });
   expect(textOf(merge(mine, wanted))).toBe(mine.replace('entry: 3', 'entry: 4'));
 });
 
@@ -118,8 +115,8 @@ test('while the page cannot be read the block stays, and properties follow', () 
     partial: true,
     items: note().items.slice(0, 1),
     properties: [
-      { name: 'paper_id', value: 'arxiv:1', rule: 'list' },
-      { name: 'title', value: 'B', rule: 'list' },
+      ['paper_id', 'arxiv:1'],
+      ['title', 'B'],
     ],
   });
   const merged = textOf(merge(fresh, partial));
@@ -131,9 +128,7 @@ test('while the page cannot be read the block stays, and properties follow', () 
 
 test('edited here and changed there is reported once', () => {
   const mine = fresh.replace('- a', '- a, I think');
-  const changed = note({
-    items: note().items.map(item => (item.key === 'x' ? { ...item, text: '- a!' } : item)),
-  });
+  const changed = note({ items: [heading, wantedItem('bullet', 'x', '- a!')] });
   const once = merge(mine, changed);
   expect(once).toMatchObject({ keptItems: ['- a!'], keptProperties: [] });
   expect(textOf(once)).toContain('- a, I think\n');

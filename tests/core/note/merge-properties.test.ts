@@ -1,7 +1,7 @@
 // Why: properties are where Obsidian, other plugins and the member all write; each rule of "whose value is it" has its example.
 import { parse } from 'yaml';
 import { findFrontmatter } from '../../../src/core/note/frontmatter';
-import { token, tokenOfProperty, type Token } from '../../../src/core/note/list-block';
+import { token, tokenOfProperty, tokensIn, type Token } from '../../../src/core/note/list-block';
 import { mergeProperties } from '../../../src/core/note/merge-properties';
 import { valueKey } from '../../../src/core/note/property-value';
 import {
@@ -14,28 +14,26 @@ import {
 const parseYaml = (text: string): unknown => parse(text);
 
 function noteWith(...properties: readonly WantedProperty[]): WantedNote {
-  return { kind: 'paper', key: 'paper:x', path: '', properties, items: [], partial: false };
+  return { path: '', properties, items: [], partial: false };
 }
 
 const base: readonly WantedProperty[] = [
-  { name: 'paper_id', value: 'arxiv:1', rule: 'list' },
-  { name: 'title', value: "Don't stop", rule: 'list' },
-  { name: 'aliases', value: ['GPT-3', 'Few-shot'], rule: 'gain' },
-  { name: 'authors', value: ["Tom O'Brien", 'Ada Lovelace'], rule: 'list' },
-  { name: 'year', value: 2020, rule: 'list' },
-  { name: 'status', value: 'unread', rule: 'once' },
-  { name: 'tags', value: ['paper'], rule: 'gain' },
+  ['paper_id', 'arxiv:1'],
+  ['title', "Don't stop"],
+  ['aliases', ['GPT-3', 'Few-shot']],
+  ['authors', ["Tom O'Brien", 'Ada Lovelace']],
+  ['year', 2020],
+  ['status', 'unread'],
+  ['tags', ['paper']],
 ];
 const fresh = findFrontmatter(newNoteText(noteWith(...base)))?.text ?? '';
-const tokens: readonly Token[] = writtenOf(noteWith(...base)).properties;
+const tokens: readonly Token[] = tokensIn(writtenOf(noteWith(...base)).properties);
 
 /** The base with other values; null takes a property away. */
-function listWith(
-  changes: Readonly<Record<string, WantedProperty['value'] | null>>,
-): readonly WantedProperty[] {
-  return base.flatMap(each => {
-    const value = changes[each.name];
-    return value === null ? [] : [value === undefined ? each : { ...each, value }];
+function listWith(changes: Readonly<Record<string, WantedProperty[1] | null>>): readonly WantedProperty[] {
+  return base.flatMap(([name, given]): readonly WantedProperty[] => {
+    const value = changes[name];
+    return value === null ? [] : [[name, value ?? given]];
   });
 }
 
@@ -47,11 +45,10 @@ interface Outcome {
 function merge(
   text: string,
   wanted: readonly WantedProperty[] = base,
-  retired: readonly string[] = [],
   written: readonly Token[] | null = tokens,
 ): Outcome {
-  const merged = mergeProperties(text, wanted, retired, written, parseYaml);
-  if (merged.kind === 'unreadable') throw new Error('unreadable');
+  const merged = mergeProperties(text, wanted, written, parseYaml);
+  if (merged === null) throw new Error('unreadable');
   return merged;
 }
 
@@ -63,8 +60,8 @@ test('what reads as written follows the list, and no other byte changes', () => 
 
 test('a value the member set stays, and is reported when the list changes too', () => {
   const mine = fresh.replace('2020', '1999');
-  expect(merge(mine)).toEqual({ kind: 'merged', text: mine, kept: [] });
-  expect(merge(mine, listWith({ year: 2021 }))).toEqual({ kind: 'merged', text: mine, kept: ['year'] });
+  expect(merge(mine)).toEqual({ text: mine, kept: [] });
+  expect(merge(mine, listWith({ year: 2021 }))).toEqual({ text: mine, kept: ['year'] });
 });
 
 test('a property the member removed stays removed, also when the list changes it', () => {
@@ -73,22 +70,22 @@ test('a property the member removed stays removed, also when the list changes it
 });
 
 test('a property that is new on the list comes after its neighbour', () => {
-  const venue: WantedProperty = { name: 'venue', value: 'NeurIPS', rule: 'list' };
+  const venue: WantedProperty = ['venue', 'NeurIPS'];
   const wanted = [...base.slice(0, 5), venue, ...base.slice(5)];
   expect(merge(fresh, wanted).text).toBe(fresh.replace('year: 2020\n', 'year: 2020\nvenue: NeurIPS\n'));
 });
 
 test('a property that the member had before the list gave it stays', () => {
-  const venue: WantedProperty = { name: 'venue', value: 'NeurIPS', rule: 'list' };
+  const venue: WantedProperty = ['venue', 'NeurIPS'];
   const mine = `${fresh}venue: my kitchen\n`;
   expect(merge(mine, [...base, venue]).text).toBe(mine);
 });
 
 test('a property that the list stops giving goes when it reads as written, else stays', () => {
   const wanted = listWith({ year: null });
-  expect(merge(fresh, wanted, ['year']).text).toBe(fresh.replace('year: 2020\n', ''));
+  expect(merge(fresh, wanted).text).toBe(fresh.replace('year: 2020\n', ''));
   const mine = fresh.replace('2020', '1999');
-  expect(merge(mine, wanted, ['year']).text).toBe(mine);
+  expect(merge(mine, wanted).text).toBe(mine);
 });
 
 test('status is never touched', () => {
@@ -174,9 +171,9 @@ describe('what is not ours keeps its bytes', () => {
 
   test('a number sign inside a text is no comment', () => {
     const titled = listWith({ title: 'a # b', year: 2020 });
-    const written = writtenOf(noteWith(...titled)).properties;
+    const written = tokensIn(writtenOf(noteWith(...titled)).properties);
     const text = findFrontmatter(newNoteText(noteWith(...titled)))?.text ?? '';
-    const merged = merge(text, listWith({ title: 'New' }), [], written);
+    const merged = merge(text, listWith({ title: 'New' }), written);
     expect(merged.text).toBe(text.replace('"a # b"', 'New'));
   });
 
@@ -211,26 +208,24 @@ describe('properties that cannot be changed safely are not touched', () => {
     ['a conflict', `<<<<<<< HEAD\n${fresh}=======\n`],
     ['an anchor that another key uses', fresh.replace('year: 2020', 'year: &y 2020\nmine: *y')],
   ])('%s', (_name, text) => {
-    expect(mergeProperties(text, listWith({ year: 2021 }), [], tokens, parseYaml).kind).toBe('unreadable');
+    expect(mergeProperties(text, listWith({ year: 2021 }), tokens, parseYaml)).toBeNull();
   });
 });
 
 describe('in a note that the member took over', () => {
   test('numbers follow the list, lists of links gain, all else stays', () => {
     const wanted: readonly WantedProperty[] = [
-      { name: 'title', value: 'New', rule: 'list' },
-      { name: 'sections', value: ['[[A]]', '[[B]]'], rule: 'list' },
-      { name: 'entry', value: 7, rule: 'list' },
+      ['title', 'New'],
+      ['sections', ['[[A]]', '[[B]]']],
+      ['entry', 7],
     ];
-    const { text, kept } = merge('title: Mine\nsections:\n  - "[[A]]"\nentry: 3\n', wanted, ['year'], null);
+    const { text, kept } = merge('title: Mine\nsections:\n  - "[[A]]"\nentry: 3\n', wanted, null);
     expect(text).toBe('title: Mine\nsections:\n  - "[[A]]"\n  - "[[B]]"\nentry: 7\n');
     expect(kept).toEqual(['title']);
   });
 
   test('what the member removed does not come back as text', () => {
-    expect(merge('entry: 3\n', [{ name: 'url', value: 'https://x.org', rule: 'list' }], [], null).text).toBe(
-      'entry: 3\n',
-    );
+    expect(merge('entry: 3\n', [['url', 'https://x.org']], null).text).toBe('entry: 3\n');
   });
 });
 

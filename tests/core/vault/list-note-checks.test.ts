@@ -30,7 +30,7 @@ test('ids of different kinds and empty ids are no doubles', () => {
 });
 
 const start = blockStart;
-const end = blockEnd({ properties: [], items: ['0123456789abcdef'] });
+const end = blockEnd({ properties: '', items: ' 0123456789abcdef' });
 
 test.each([
   ['one block', `${start}\ntext\n${end}\n`, 0],
