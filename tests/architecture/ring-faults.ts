@@ -21,7 +21,7 @@ const rings: Readonly<Record<string, Ring>> = {
   core: { ...inner, rings: [], packages: [] },
   actions: { ...inner, rings: ['core'], packages: ['valibot'] },
   sources: { ...inner, rings: ['core'], ports: ['actions'], packages: ['valibot'] },
-  ui: { ...inner, rings: ['core'], packages: ['preact', 'diff'] },
+  ui: { ...inner, rings: ['core'], packages: ['preact', 'node-diff3'] },
   obsidian: { ...inner, rings: ['core', 'actions', 'sources', 'ui'], packages: null, app: true },
   cli: { ...inner, rings: ['core', 'actions', 'sources', 'ui'], packages: null, node: true },
   main: { ...inner, rings: ['core', 'actions', 'sources', 'ui', 'obsidian'], packages: null, app: true },

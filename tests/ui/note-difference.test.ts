@@ -58,7 +58,24 @@ test('blank lines that come and go are shown', () => {
   ]);
 });
 
-test('two texts of thousands of lines without a common one are given up, not waited for', () => {
-  const many = (start: string): string => Array.from({ length: 5000 }, (_, at) => `${start}${at}\n`).join('');
-  expect(noteDifference(many('a'), many('b'))).toBeNull();
+test('two texts of thousands of lines are given up, not waited for', () => {
+  const many = (line: string): string => `${line}\n`.repeat(5000);
+  expect(noteDifference(many(''), many('a'))).toBeNull();
+});
+
+test('one changed line in a note of thousands of lines is shown', () => {
+  const many = (changed: string): string =>
+    Array.from({ length: 20_000 }, (_, at) =>
+      at === 9000 ? changed : at % 2 === 0 ? '' : `line ${at}`,
+    ).join('\n');
+  expect(noteDifference(many('old'), many('new'))).toEqual([
+    { kind: 'gap', lines: 8998 },
+    { kind: 'same', text: '' },
+    { kind: 'same', text: 'line 8999' },
+    { kind: 'removed', text: 'old' },
+    { kind: 'added', text: 'new' },
+    { kind: 'same', text: 'line 9001' },
+    { kind: 'same', text: '' },
+    { kind: 'gap', lines: 10_997 },
+  ]);
 });
