@@ -12,8 +12,6 @@ import { parseYaml } from '../src/cli/parse-yaml';
 import { bundledCatalogue } from '../src/sources/bundled-list';
 import { textList } from '../src/sources/text-list';
 
-const inFlight = 32;
-
 const made: string[] = [];
 
 export function newFolder(): string {
@@ -52,19 +50,29 @@ export function notesIn(folder: string): ReadonlyMap<string, string> {
   return new Map(paths.map(path => [path, fs.readFileSync(join(folder, path), 'utf8')]));
 }
 
-/** The yardstick for an import: the same bytes with plain promises, so many in flight. */
-export async function writeAll(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+/** The yardstick for an import: the same bytes with plain promises, so many in flight at once. */
+export async function writeAll(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  inFlight: number,
+): Promise<void> {
   for (const path of new Set([...files.keys()].map(dirname)))
     fs.mkdirSync(join(folder, path), { recursive: true });
-  await inParallel([...files], async ([path, text]) => fs.promises.writeFile(join(folder, path), text));
+  await inParallel([...files], inFlight, async ([path, text]) =>
+    fs.promises.writeFile(join(folder, path), text),
+  );
 }
 
 /** The yardstick for an unchanged import: reading the same files. */
-export async function readAll(folder: string, paths: readonly string[]): Promise<void> {
-  await inParallel(paths, async path => fs.promises.readFile(join(folder, path), 'utf8'));
+export async function readAll(folder: string, paths: readonly string[], inFlight: number): Promise<void> {
+  await inParallel(paths, inFlight, async path => fs.promises.readFile(join(folder, path), 'utf8'));
 }
 
-async function inParallel<Each>(all: readonly Each[], job: (each: Each) => Promise<unknown>): Promise<void> {
+async function inParallel<Each>(
+  all: readonly Each[],
+  inFlight: number,
+  job: (each: Each) => Promise<unknown>,
+): Promise<void> {
   const left = all[Symbol.iterator]();
   const work = async (): Promise<void> => {
     for (const each of left) await job(each);
