@@ -23,3 +23,14 @@ export function runningHost(): RunningHost {
   if (!running) throw new Error('No app runs on this page');
   return running;
 }
+
+/** Lets the host wait for what a callback of a plugin began; a failure is reported to the window, as any other. */
+export function track(work: unknown): void {
+  if (!(work instanceof Promise)) return;
+  const reported = work.catch((error: unknown) => {
+    queueMicrotask(() => {
+      throw error;
+    });
+  });
+  if (running) void running.settle.track(reported);
+}
