@@ -1,10 +1,13 @@
 type Method = (...args: never[]) => unknown;
 
+/** Written as a method, so that a stand-in may ask for its own `TFile` where the app hands out its `TFile`. */
+type Taking<Parameters extends unknown[]> = { call(...args: Parameters): unknown }['call'];
+
 /** The public members of a stand-in that its class in the app has not, or whose parameters the app's callers would not fit. */
 type Adrift<Mine, App> = {
   [Key in keyof Mine]: Key extends keyof App
     ? App[Key] extends Method
-      ? Mine[Key] extends (...args: Parameters<App[Key]>) => unknown
+      ? Mine[Key] extends Taking<Parameters<App[Key]>>
         ? never
         : Key
       : never

@@ -28,4 +28,3 @@ export function parseNote(text: string, positions: TextPositions): ParsedNote {
     between(node.from, node.from + textOf(node).trimEnd().length);
   return { text: body, top: noteParser.parse(body).topNode, textOf, placeOf, between };
 }
-
