@@ -20,12 +20,14 @@ export class Component extends Known implements app.Component {
   load(): void {
     if (this.#isLoaded) return;
     this.#isLoaded = true;
-    const onload: () => unknown = this.onload.bind(this);
-    this.#start = onload();
+    this.#start = this.onload();
     for (const child of this.#children) child.load();
   }
 
-  onload(): void {}
+  // App: typings: nothing here, and for a plugin a promise where starting takes time.
+  onload(): unknown {
+    return undefined;
+  }
 
   // App: seen: children go first, then all that was registered, last in first out, then `onunload`.
   unload(): void {

@@ -16,8 +16,8 @@ export class Keymap extends Known implements app.Keymap {
   readonly #scopes: app.Scope[] = [];
 
   static {
-    listenToKeys = (keymap, win, last) => {
-      const listen = (event: KeyboardEvent): void => keymap.#take(event, last);
+    listenToKeys = (keymap, win) => {
+      const listen = (event: KeyboardEvent): void => keymap.#take(event);
       // App: seen: an editor's suggestions get Enter and the arrows before the editor does, so this listens first.
       win.addEventListener('keydown', listen, true);
       return () => win.removeEventListener('keydown', listen, true);
@@ -47,12 +47,11 @@ export class Keymap extends Known implements app.Keymap {
   }
 
   // App: typings: only one scope is active at a time, and `false` prevents what the key does otherwise.
-  #take(event: KeyboardEvent, last?: (event: KeyboardEvent) => unknown): void {
+  #take(event: KeyboardEvent): void {
     // Assumed: keys that only compose a letter are nobody's hotkey.
     if (event.isComposing) return;
     const active = this.#scopes.at(-1);
-    const answer = active ? answerKey(active, event) : last?.(event);
-    if (answer === false) event.preventDefault();
+    if (active && answerKey(active, event) === false) event.preventDefault();
   }
 }
 

@@ -39,16 +39,18 @@ export class Scope extends Known implements app.Scope {
     if (at >= 0) this.#bindings.splice(at, 1);
   }
 
-  // Assumed: the first binding that fits ends the search, in this scope before its parent.
+  // Assumed: the first binding that fits ends the search, one of this very key before one of all keys, and this scope
+  // before its parent.
   #answer(event: KeyboardEvent): unknown {
     const context = contextOf(event);
-    const binding = this.#bindings.find(candidate => fits(candidate, context));
+    const fitting = this.#bindings.filter(candidate => fits(candidate, context));
+    const binding = fitting.find(({ key }) => key !== null) ?? fitting[0];
     if (binding) return binding.func(event, context);
     return this.#parent && answerKey(this.#parent, event);
   }
 }
 
-function fits(binding: Binding, { modifiers, key, vkey }: app.KeymapContext): boolean {
+function fits(binding: app.KeymapInfo, { modifiers, key, vkey }: app.KeymapContext): boolean {
   if (binding.modifiers !== null && binding.modifiers !== modifiers) return false;
   const wanted = binding.key?.toLowerCase();
   return wanted === undefined || wanted === key?.toLowerCase() || wanted === vkey.toLowerCase();
@@ -62,6 +64,11 @@ export function pressedKey(modifier: app.Modifier): Exclude<app.Modifier, 'Mod'>
 
 function modifierText(modifiers: readonly app.Modifier[]): string {
   return modifiers.map(pressedKey).sort().join(',');
+}
+
+/** Whether an event is the press of a hotkey. */
+export function isHotkey({ modifiers, key }: app.Hotkey, event: KeyboardEvent): boolean {
+  return fits({ modifiers: modifierText(modifiers), key }, contextOf(event));
 }
 
 function contextOf(event: KeyboardEvent): app.KeymapContext {
