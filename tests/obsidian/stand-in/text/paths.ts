@@ -47,7 +47,7 @@ export function foldCase(path: string): string {
 export function walkFrom(folder: string, path: string): string {
   const walked = folder === '' ? [] : folder.split('/');
   for (const part of path.split('/')) {
-    if (part === '..') walked.pop();
+    if (part === '..' && walked.length > 0) walked.pop();
     else if (part !== '.' && part !== '') walked.push(part);
   }
   return walked.join('/');

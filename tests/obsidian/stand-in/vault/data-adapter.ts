@@ -9,13 +9,14 @@ export type DiskChange =
   | { readonly kind: 'written' | 'folder made' | 'gone'; readonly path: string }
   | { readonly kind: 'moved'; readonly path: string; readonly newPath: string };
 
-type Tell = (change: DiskChange) => Promise<void>;
+export type Tell = (change: DiskChange) => Promise<void>;
 
 /** Reading text keeps a byte order mark, so that what is written back has it too. */
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const bufferOf = (bytes: Uint8Array): ArrayBuffer => Uint8Array.from(bytes).buffer;
-const rooted = (path: string): string => (normalizePath(path) === '/' ? '' : normalizePath(path));
+/** A path of the app's as the disk has it, where the root is ''. */
+export const rooted = (path: string): string => (normalizePath(path) === '/' ? '' : normalizePath(path));
 
 /** The app's way to a disk. The vault hears of every change, whoever asked for it. */
 export class DiskAdapter extends Known implements app.DataAdapter {

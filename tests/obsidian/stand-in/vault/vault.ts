@@ -3,7 +3,8 @@ import { anchor, type Anchored } from '../text/anchors';
 import { Events } from '../text/events';
 import { checkName, normalizePath } from '../text/paths';
 import type { Settling } from '../text/settling';
-import { DiskAdapter } from './data-adapter';
+import { adapterOf } from './adapters';
+import type { DiskAdapter } from './data-adapter';
 import type { Disk } from './disk';
 import { TFile, TFolder, type TAbstractFile } from './files';
 import { readPreferences, type Preferences } from './preferences';
@@ -23,7 +24,7 @@ export class Vault extends Events {
     this.#disk = disk;
     this.#settling = settling;
     this.#contents = new VaultContents(this, disk);
-    this.adapter = new DiskAdapter(disk, change => this.#contents.hear(change));
+    this.adapter = adapterOf(disk, change => this.#contents.hear(change));
   }
 
   // App: typings: the folder and everything below it are visited. Assumed: a folder before what is in it.
