@@ -1,5 +1,6 @@
 import type * as app from 'obsidian';
 import { Component } from '../interface/component';
+import { takeCalloutIcons } from '../rendering/callouts';
 import { followLinks } from '../rendering/links';
 import { MarkdownRenderer } from '../rendering/markdown-renderer';
 import { onPostProcessors } from '../rendering/post-processors';
@@ -104,6 +105,7 @@ export class MarkdownPreviewView extends MarkdownRenderer {
     owner.load();
     this.#sizerEl.replaceChildren(this.#view.makeHeader(text), ...drawn.childNodes);
     this.#view.dressNote(this.previewEl, text);
+    takeCalloutIcons(this.#sizerEl);
   }
 
   #sections(): readonly { el: HTMLElement; line: number }[] {

@@ -39,7 +39,7 @@ export class MarkdownView extends TextFileView {
     this.editMode = new MarkdownEditView(this, this.#around);
     this.previewMode = new MarkdownPreviewView(this, this.#around);
     this.contentEl.append(this.editMode.containerEl, this.previewMode.containerEl);
-    this.addAction('lucide-more-vertical', 'More options', evt => openMoreOptions(this, evt));
+    this.addAction('lucide-ellipsis-vertical', 'More options', evt => openMoreOptions(this, evt));
     this.#modeButton = this.addAction('lucide-pencil', '', () => this.#toggleMode());
     this.addChild(this.previewMode);
     this.#suggestions = new EditorSuggestions(this, this.#around);
@@ -177,7 +177,7 @@ export class MarkdownView extends TextFileView {
     this.editMode.showLivePreview(!this.#isSource);
     const words = isReading ? 'Current view: reading\nClick to edit' : 'Current view: editing\nClick to read';
     this.#modeButton.setAttribute('aria-label', words);
-    setIcon(this.#modeButton, isReading ? 'lucide-book-open' : 'lucide-edit-3');
+    setIcon(this.#modeButton, isReading ? 'lucide-book-open' : 'lucide-pen-line');
   }
 }
 

@@ -5,11 +5,11 @@ const icons: Readonly<Record<string, string>> = {
   note: 'lucide-pencil',
   abstract: 'lucide-clipboard-list',
   info: 'lucide-info',
-  todo: 'lucide-check-circle-2',
+  todo: 'lucide-circle-check',
   tip: 'lucide-flame',
   success: 'lucide-check',
-  question: 'lucide-help-circle',
-  warning: 'lucide-alert-triangle',
+  question: 'lucide-circle-help',
+  warning: 'lucide-triangle-alert',
   failure: 'lucide-x',
   danger: 'lucide-zap',
   bug: 'lucide-bug',
@@ -102,4 +102,13 @@ function makeFoldable(
   };
   fold(isClosed);
   title.addEventListener('click', () => fold(!callout.classList.contains('is-collapsed')));
+}
+
+/** App: help: `--callout-icon` of a style sheet names another icon; it counts once the callout is on the page. */
+export function takeCalloutIcons(root: ParentNode): void {
+  for (const callout of root.querySelectorAll<HTMLElement>('.callout')) {
+    const wanted = getComputedStyle(callout).getPropertyValue('--callout-icon').trim();
+    const icon = callout.querySelector<HTMLElement>(':scope > .callout-title > .callout-icon');
+    if (wanted !== '' && icon) setIcon(icon, wanted);
+  }
 }

@@ -1,6 +1,7 @@
 import type * as app from 'obsidian';
 import { Component } from '../interface/component';
 import { anchor, type Anchored } from '../text/anchors';
+import { Known } from '../text/known';
 import type { HostApp } from '../workspace/surroundings';
 import { codeBlockProcessor, registerPostProcessor, unregisterPostProcessor } from './post-processors';
 import { renderPlain } from './render-blocks';
@@ -31,11 +32,11 @@ export abstract class MarkdownRenderer extends MarkdownRenderChild {
 }
 
 /** What plugins use to have a say in how notes are rendered. */
-export const MarkdownPreviewRenderer = {
-  registerPostProcessor,
-  unregisterPostProcessor,
-  createCodeBlockPostProcessor: codeBlockProcessor,
-};
+export class MarkdownPreviewRenderer extends Known {
+  static readonly registerPostProcessor = registerPostProcessor;
+  static readonly unregisterPostProcessor = unregisterPostProcessor;
+  static readonly createCodeBlockPostProcessor = codeBlockProcessor;
+}
 
 anchor<Anchored<MarkdownRenderChild, app.MarkdownRenderChild>>(true);
 anchor<Anchored<MarkdownRenderer, app.MarkdownRenderer>>(true);

@@ -32,6 +32,21 @@ export interface Layout {
   readonly lastOpenFiles?: readonly string[];
 }
 
+const leafOf = (type: string): LayoutNode => ({ type: 'leaf', state: { type, state: {} } });
+
+const dockOf = (leaves: readonly LayoutNode[], collapsed: boolean): LayoutNode => ({
+  type: 'split',
+  direction: 'horizontal',
+  collapsed,
+  children: [{ type: 'tabs', children: leaves }],
+});
+
+/** What a vault shows that was never opened. */
+export const defaultLayout: Layout = {
+  left: dockOf([leafOf('file-explorer'), leafOf('bookmarks')], false),
+  right: dockOf([leafOf('backlink')], true),
+};
+
 /** App: seen (workspace.json of real vaults): how an item is saved. */
 export function layoutNode(item: WorkspaceItem): LayoutNode {
   if (item instanceof WorkspaceLeaf) return leafNode(item);
@@ -132,9 +147,9 @@ function placeLeaf(workspace: Workspace, group: LeafGroup, node: LayoutNode, wai
 
 // App: docs (deferred views): after a start, a view is made only for the tab in front.
 async function takeState(leaf: WorkspaceLeaf, node: LayoutNode): Promise<void> {
-  const { icon: _icon, title = '', ...state } = node.state ?? { type: 'empty' };
+  const { icon = 'lucide-file', title = '', ...state } = node.state ?? { type: 'empty' };
   const viewState: ViewState = { ...state, active: false, ...(node.pinned && { pinned: true }) };
   const isInFront = leaf.parent.shownLeaf === leaf && leaf.parent.isSeen;
   if (isInFront) await leaf.setViewState(viewState);
-  else await leaf.defer(viewState, title);
+  else await leaf.defer(viewState, title, icon);
 }

@@ -7,8 +7,10 @@ export class DeferredView extends View {
     leaf: app.WorkspaceLeaf,
     readonly kept: app.ViewState,
     readonly title: string,
+    icon: app.IconName,
   ) {
     super(leaf);
+    this.icon = icon;
   }
 
   override getViewType(): string {

@@ -88,8 +88,8 @@ export class WorkspaceLeaf extends WorkspaceItem {
   }
 
   /** Keeps a view's place without making the view. */
-  async defer(viewState: app.ViewState, title: string): Promise<void> {
-    await this.open(new DeferredView(this as never, viewState, title) as never);
+  async defer(viewState: app.ViewState, title: string, icon: app.IconName): Promise<void> {
+    await this.open(new DeferredView(this as never, viewState, title, icon) as never);
     this.pinned = viewState.pinned ?? false;
     this.updateHeader();
   }

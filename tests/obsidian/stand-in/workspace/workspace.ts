@@ -4,13 +4,14 @@ import { anchor, type Anchored } from '../text/anchors';
 import { ActiveLeaf } from './active-leaf';
 import { leavesBelow, mostRecent } from './find-leaf';
 import type { Layout } from './layout';
-import { layoutNode, restoreLayout } from './layout';
+import { defaultLayout, layoutNode, restoreLayout } from './layout';
 import { openLink } from './open-link';
 import { UnknownView } from './placeholder-views';
 import { SideLeaves } from './side-leaves';
 import { soon } from './soon';
 import type { Surroundings } from './surroundings';
 import type { WorkspaceLeaf } from './workspace-leaf';
+import { TextFileView } from './text-file-view';
 import { WorkspaceRibbon } from './workspace-ribbon';
 import { mine, WorkspaceTree } from './workspace-tree';
 
@@ -59,6 +60,28 @@ export class Workspace extends WorkspaceTree {
     this.layoutReady = true;
     for (const callback of this.#waiting.splice(0)) callback();
     this.#sayLayout();
+  }
+
+  // App: seen: the layout is that of the last time; without one there are the files at the left and an empty tab.
+  async loadLayout(): Promise<void> {
+    const { adapter } = this.around.app.vault;
+    const path = this.#layoutPath;
+    const text = (await adapter.exists(path)) ? await adapter.read(path) : null;
+    if (text !== null) return this.changeLayout(JSON.parse(text));
+    await this.changeLayout(defaultLayout);
+  }
+
+  /** Saves what is open and what is typed. */
+  async saveAll(): Promise<void> {
+    for (const { view } of this.allLeaves()) if (view instanceof TextFileView) await view.save();
+    if (this.layoutReady) await this.#saveLayout();
+  }
+
+  /** Closes everything, without a trace in the saved layout. */
+  close(): void {
+    this.layoutReady = false;
+    for (const leaf of this.allLeaves()) leaf.view.unload();
+    for (const child of this.floatingSplit.children) child.getContainer().win.close();
   }
 
   async changeLayout(workspace: unknown): Promise<void> {
@@ -176,10 +199,15 @@ export class Workspace extends WorkspaceTree {
     this.changedLayout();
   }
 
+  get #layoutPath(): string {
+    const name = this.around.isPhone ? 'workspace-mobile.json' : 'workspace.json';
+    return `${this.around.app.vault.configDir}/${name}`;
+  }
+
   async #saveLayout(): Promise<void> {
     const { adapter, configDir } = this.around.app.vault;
-    const name = this.around.isPhone ? 'workspace-mobile.json' : 'workspace.json';
-    await adapter.write(`${configDir}/${name}`, JSON.stringify(this.getLayout(), null, 2));
+    if (!(await adapter.exists(configDir))) await adapter.mkdir(configDir);
+    await adapter.write(this.#layoutPath, JSON.stringify(this.getLayout(), null, 2));
   }
 
   // App: docs (don't detach leaves in onunload): a view whose plugin comes back is made again where it was.
@@ -200,6 +228,9 @@ export class Workspace extends WorkspaceTree {
 }
 
 type Own =
+  | 'loadLayout'
+  | 'saveAll'
+  | 'close'
   | 'around'
   | 'floatingSplit'
   | 'becomeReady'
