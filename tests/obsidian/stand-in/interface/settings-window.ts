@@ -22,6 +22,7 @@ export class SettingsWindow extends Modal implements SettingTabs {
   readonly #groupEl: HTMLElement;
   readonly #paneEl: HTMLElement;
   #active: Entry | null = null;
+  #pages: readonly string[] = [];
 
   constructor(host: app.App) {
     super(host);
@@ -56,13 +57,15 @@ export class SettingsWindow extends Modal implements SettingTabs {
   openTab(pluginId: string, pages: readonly string[] = []): void {
     const entry = this.#entries.find(({ owner }) => owner.id === pluginId);
     if (!entry) throw new Error(`No tab of the settings belongs to "${pluginId}"`);
+    if (this.containerEl.isConnected) return this.#activate(entry, pages);
+    this.#active = entry;
+    this.#pages = pages;
     this.open();
-    this.#activate(entry, pages);
   }
 
   override onOpen(): void {
-    this.#drawHeader();
-    this.#activate(this.#active ?? this.#entries[0] ?? null);
+    this.#activate(this.#active ?? this.#entries[0] ?? null, this.#pages);
+    this.#pages = [];
   }
 
   override onClose(): void {
