@@ -32,7 +32,8 @@ function plantFault(name, fault) {
         return { contents, loader: path.endsWith('x') ? 'tsx' : 'ts' };
       });
       build.onEnd(() => {
-        if (!isPlanted) throw new Error(`The fault "${name}" is planted in ${fault.file}, which is not built.`);
+        if (!isPlanted)
+          throw new Error(`The fault "${name}" is planted in ${fault.file}, which is not built.`);
       });
     },
   };
