@@ -117,7 +117,8 @@ describe('a generated link', () => {
       fileManager.generateMarkdownLink(file('Papers/One two.md'), 'Notes/Same.md', ...more);
     expect(link()).toBe('[One two](../Papers/One%20two.md)');
     expect(link('#A b', 'al')).toBe('[al](../Papers/One%20two.md#A%20b)');
-    expect(fileManager.generateMarkdownLink(file('p.png'), 'A.md')).toBe('![p](p.png)');
+    expect(fileManager.generateMarkdownLink(file('p.png'), 'A.md')).toBe('![](p.png)');
+    expect(fileManager.generateMarkdownLink(file('p.png'), 'A.md', '', 'al')).toBe('![al](p.png)');
   });
 });
 

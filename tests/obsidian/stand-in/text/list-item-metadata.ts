@@ -17,7 +17,7 @@ export function listItemsOf(note: ParsedNote): app.ListItemCache[] {
   return items;
 }
 
-// App: seen: an item ends where its own text ends, before the list below it.
+// Assumed: an item ends where its own text ends, before the list below it.
 function listItem(node: SyntaxNode, note: ParsedNote): app.ListItemCache {
   const own = childrenOf(node).filter(child => !isList(child));
   const position = note.between(node.from, Math.max(node.from, ...own.map(({ to }) => to)));
