@@ -12,6 +12,7 @@ import { provideServices } from './interface/plugin-services';
 import { Ribbon } from './interface/ribbon';
 import { runHost } from './interface/running-host';
 import { Scope } from './interface/scope';
+import { SettingsWindow } from './interface/settings-window';
 import { StatusBar } from './interface/status-bar';
 import { Network, type Route } from './network/request-url';
 import { runNetwork } from './network/running-network';
@@ -19,6 +20,7 @@ import { App } from './obsidian-app';
 import { AppFrame } from './page/app-frame';
 import { addSnippets } from './page/css-snippets';
 import { dressPage } from './page/dress-page';
+import { placeRanges } from './page/layout-less';
 import { registerCoreViews } from './page/core-views';
 import { MarkdownPreviewRenderer } from './rendering/markdown-renderer';
 import { PendingWork } from './text/settling';
@@ -63,6 +65,8 @@ export interface Host {
   readonly openedAddresses: readonly string[];
   /** The texts of all notices so far. */
   readonly notices: readonly string[];
+  /** The window of the settings, to open a tab of it. */
+  readonly settings: SettingsWindow;
   /** Once nothing goes on. */
   settled(): Promise<void>;
   /** Looks for what was changed from outside. */
@@ -91,11 +95,13 @@ class RunningApp implements Host {
   readonly #app: App;
   readonly #frame: AppFrame;
   readonly #services: PluginServices;
+  readonly settings: SettingsWindow;
   readonly #stops: (() => void)[] = [];
 
   constructor(options: HostOptions) {
     const { isPhone = false, theme = 'light', isRtl = false, routes = {} } = options;
     installDomExtensions();
+    placeRanges(window);
     setPlatform({ isPhone });
     this.disk = options.disk ?? new MemoryDisk(options.files ?? {});
     this.network = new Network(routes, this.#settle);
@@ -108,6 +114,7 @@ class RunningApp implements Host {
     this.#app.workspace = new Workspace(around);
     this.commands = new Commands(() => this.#app.workspace.activeEditor);
     this.plugins = new PluginHost(this.app, name => appModule(name));
+    this.settings = new SettingsWindow(this.app);
     this.#services = this.#makeServices(around);
     provideServices(this.app, this.#services);
     this.#frame.show(this.#app.workspace);
@@ -118,10 +125,11 @@ class RunningApp implements Host {
     const { workspace, vault } = this.#app;
     this.#stops.push(listenToKeys(this.#app.keymap as Keymap, window));
     installPalette(this.app, this.commands);
+    this.#addSettingsCommand();
     registerCoreViews(this.views);
     dressPage(workspace, this.#frame, {
       openPalette: () => new CommandPalette(this.app, this.commands).open(),
-      openSettings: () => this.commands.find('app:open-settings')?.callback?.(),
+      openSettings: () => this.settings.open(),
     });
     this.#stops.push(await addSnippets(this.app));
     if (isTrusted) await this.plugins.enableSaved();
@@ -151,6 +159,16 @@ class RunningApp implements Host {
     workspace.close();
     for (const stop of this.#stops.splice(0)) stop();
     this.#frame.remove();
+  }
+
+  // App: help: Mod and a comma open the settings.
+  #addSettingsCommand(): void {
+    this.commands.add({
+      id: 'app:open-settings',
+      name: 'Open settings',
+      hotkeys: [{ modifiers: ['Mod'], key: ',' }],
+      callback: () => this.settings.open(),
+    });
   }
 
   #makeApp({ storage = memoryStorage() }: HostOptions): App {
@@ -187,6 +205,7 @@ class RunningApp implements Host {
       openWindow: data => {
         const opened = openWindow(data);
         installDomExtensions(opened as Window & typeof globalThis);
+        placeRanges(opened as Window & typeof globalThis);
         this.#stops.push(listenToKeys(this.#app.keymap as Keymap, opened));
         return opened;
       },
@@ -212,7 +231,7 @@ class RunningApp implements Host {
       commands: this.commands,
       ribbon: new Ribbon(this.#app.workspace.leftRibbon.actionsEl),
       statusBar: new StatusBar(this.#frame.statusBarEl),
-      settings: { add: () => undefined, remove: () => undefined },
+      settings: this.settings,
       views: this.views,
       // App: seen: Bases is a core plugin that may be off.
       bases: { isEnabled: false, register: () => undefined, unregister: () => undefined },

@@ -32,7 +32,7 @@ function iconOf(name: string, value: unknown): string {
   if (iconByName[name] !== undefined) return iconByName[name];
   if (Array.isArray(value)) return 'lucide-list';
   if (typeof value === 'number') return 'lucide-binary';
-  if (typeof value === 'boolean') return 'lucide-check-square';
+  if (typeof value === 'boolean') return 'lucide-square-check';
   return typeof value === 'string' && isDate(value) ? 'lucide-calendar' : 'lucide-text';
 }
 
