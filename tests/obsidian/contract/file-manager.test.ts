@@ -39,6 +39,12 @@ describe('renaming', () => {
     expect(disk.log.filter(line => line.startsWith('write'))).toEqual([]);
   });
 
+  test('leaves the links to other notes as they were written', async () => {
+    const { fileManager, file, disk } = await openIndexed({ ...files, 'X.md': '[[papers/C.md]] [[B]]' });
+    await fileManager.renameFile(file('B.md'), 'New.md');
+    expect(await disk.text('X.md')).toBe('[[papers/C.md]] [[New]]');
+  });
+
   test('names the folder when the new name would lead elsewhere', async () => {
     const { fileManager, file, disk } = await openIndexed({ ...files, 'X.md': '[[C]]', 'Notes/D.md': '' });
     await fileManager.renameFile(file('Notes/D.md'), 'C.md');
