@@ -11,8 +11,8 @@ const idAtEnd = /\s\^([A-Za-z\d-]+)\s*$/;
 
 export function listItemsOf(note: ParsedNote): app.ListItemCache[] {
   const items: app.ListItemCache[] = [];
-  note.top.cursor().iterate(({ node }) => {
-    if (node.name === 'ListItem') items.push(listItem(node, note));
+  note.top.cursor().iterate(ref => {
+    if (ref.name === 'ListItem') items.push(listItem(ref.node, note));
   });
   return items;
 }
