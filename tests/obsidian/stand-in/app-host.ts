@@ -14,6 +14,7 @@ import { runHost } from './interface/running-host';
 import { Scope } from './interface/scope';
 import { SettingsWindow } from './interface/settings-window';
 import { StatusBar } from './interface/status-bar';
+import { watchTooltips } from './interface/tooltip';
 import { Network, type Route } from './network/request-url';
 import { runNetwork } from './network/running-network';
 import { App } from './obsidian-app';
@@ -35,6 +36,7 @@ import { EmbedRegistry } from './workspace/embed-registry';
 import { frameWindow } from './workspace/frame-window';
 import type { Surroundings } from './workspace/surroundings';
 import { ViewRegistry } from './workspace/view-registry';
+import { watchSize } from './workspace/watch-size';
 import { Workspace } from './workspace/workspace';
 
 export interface HostOptions {
@@ -71,6 +73,7 @@ export interface Host {
   settled(): Promise<void>;
   /** Looks for what was changed from outside. */
   notice(): Promise<void>;
+  setTheme(theme: 'light' | 'dark'): void;
   closeVault(): Promise<void>;
 }
 
@@ -123,7 +126,8 @@ class RunningApp implements Host {
   // App: docs (load time): plugins start first, then the files are told one by one, then the layout comes back.
   async start({ plugins = [], isTrusted = true }: HostOptions): Promise<void> {
     const { workspace, vault } = this.#app;
-    this.#stops.push(listenToKeys(this.#app.keymap as Keymap, window));
+    this.#stops.push(listenToKeys(this.#app.keymap as Keymap, window), watchTooltips(window));
+    this.#stops.push(watchSize(workspace, window));
     installPalette(this.app, this.commands);
     this.#addSettingsCommand();
     registerCoreViews(this.views);
@@ -148,6 +152,12 @@ class RunningApp implements Host {
     await Vault.notice(this.#app.vault);
     await this.plugins.notice();
     await this.settled();
+  }
+
+  // App: typings: `css-change` tells views that draw by themselves.
+  setTheme(theme: 'light' | 'dark'): void {
+    this.#frame.setTheme(theme);
+    this.#app.workspace.trigger('css-change');
   }
 
   async closeVault(): Promise<void> {
@@ -206,7 +216,7 @@ class RunningApp implements Host {
         const opened = openWindow(data);
         installDomExtensions(opened as Window & typeof globalThis);
         placeRanges(opened as Window & typeof globalThis);
-        this.#stops.push(listenToKeys(this.#app.keymap as Keymap, opened));
+        this.#stops.push(listenToKeys(this.#app.keymap as Keymap, opened), watchTooltips(opened));
         return opened;
       },
       openAddress: address => this.#openAddress(address),
