@@ -2,7 +2,8 @@
 // Plugins that help while somebody types change the text under their hands: positions must be right to the letter.
 import type { App, Editor, MarkdownView } from 'obsidian';
 import { obsidian } from '../module';
-import { openHost, type Host } from '../stand-in/app-host';
+import { openHost } from '../stand-in/app-host';
+import type { Host } from '../stand-in/host';
 
 let host: Host;
 let app: App;

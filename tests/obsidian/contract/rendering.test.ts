@@ -2,7 +2,8 @@
 // What a member reads is what these rules make of the Markdown that the plugin writes.
 import type { App, MarkdownPostProcessorContext } from 'obsidian';
 import { obsidian } from '../module';
-import { openHost, type Host } from '../stand-in/app-host';
+import { openHost } from '../stand-in/app-host';
+import type { Host } from '../stand-in/host';
 
 const { Component, MarkdownPreviewRenderer, MarkdownRenderer, htmlToMarkdown, sanitizeHTMLToDom } = obsidian;
 

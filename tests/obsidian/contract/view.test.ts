@@ -1,7 +1,8 @@
 /** @jest-environment ./tests/obsidian/page-environment.cjs */
 // A note on the screen and the same note on the disk may differ for two seconds; these are the rules of who wins.
 import type { App, MarkdownView, TFile } from 'obsidian';
-import { openHost, type Host } from '../stand-in/app-host';
+import { openHost } from '../stand-in/app-host';
+import type { Host } from '../stand-in/host';
 
 let host: Host;
 let app: App;

@@ -2,7 +2,8 @@
 // Where something opens decides what a reader loses sight of, so each rule of the app's workspace is stated here once.
 import type { App, WorkspaceLeaf } from 'obsidian';
 import { obsidian } from '../module';
-import { openHost, type Host } from '../stand-in/app-host';
+import { openHost } from '../stand-in/app-host';
+import type { Host } from '../stand-in/host';
 
 const { ItemView } = obsidian;
 

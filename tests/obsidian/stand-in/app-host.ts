@@ -6,7 +6,6 @@ import { installDomExtensions } from './interface/dom-extensions';
 import { Keymap, listenToKeys } from './interface/keymap';
 import { setPlatform } from './interface/platform';
 import { PluginHost } from './interface/plugin-host';
-import type { PluginClass } from './interface/plugin-code';
 import type { PluginServices } from './interface/plugin-services';
 import { provideServices } from './interface/plugin-services';
 import { Ribbon } from './interface/ribbon';
@@ -15,7 +14,7 @@ import { Scope } from './interface/scope';
 import { SettingsWindow } from './interface/settings-window';
 import { StatusBar } from './interface/status-bar';
 import { watchTooltips } from './interface/tooltip';
-import { Network, type Route } from './network/request-url';
+import { Network } from './network/request-url';
 import { runNetwork } from './network/running-network';
 import { App } from './obsidian-app';
 import { AppFrame } from './page/app-frame';
@@ -25,57 +24,19 @@ import { placeRanges } from './page/layout-less';
 import { registerCoreViews } from './page/core-views';
 import { MarkdownPreviewRenderer } from './rendering/markdown-renderer';
 import { PendingWork } from './text/settling';
-import type { DeviceStorage } from './vault/device-storage';
 import { memoryStorage, SecretStorage, VaultStorage } from './vault/device-storage';
 import type { Disk } from './vault/disk';
 import { FileManager } from './vault/file-manager';
 import { MemoryDisk } from './vault/memory-disk';
 import { MetadataCache } from './vault/metadata-cache';
 import { Vault } from './vault/vault';
+import type { Host, HostOptions } from './host';
 import { EmbedRegistry } from './workspace/embed-registry';
 import { frameWindow } from './workspace/frame-window';
 import type { Surroundings } from './workspace/surroundings';
 import { ViewRegistry } from './workspace/view-registry';
 import { watchSize } from './workspace/watch-size';
 import { Workspace } from './workspace/workspace';
-
-export interface HostOptions {
-  /** Where the vault lies; without it, in memory with these files. */
-  readonly disk?: Disk;
-  readonly files?: Readonly<Record<string, string>>;
-  readonly isPhone?: boolean;
-  readonly theme?: 'light' | 'dark';
-  readonly isRtl?: boolean;
-  readonly routes?: Readonly<Record<string, Route>>;
-  readonly storage?: DeviceStorage;
-  readonly plugins?: readonly { readonly pluginClass: PluginClass; readonly manifest: app.PluginManifest }[];
-  /** False for a vault that is browsed in restricted mode. */
-  readonly isTrusted?: boolean;
-  readonly openWindow?: (data: app.WorkspaceWindowInitData) => Window;
-}
-
-/** An app that runs, as a test sees it. */
-export interface Host {
-  readonly app: app.App;
-  readonly disk: Disk;
-  readonly plugins: PluginHost;
-  readonly commands: Commands;
-  readonly network: Network;
-  readonly views: ViewRegistry;
-  readonly embeds: EmbedRegistry;
-  /** Addresses that were opened outside of the app. */
-  readonly openedAddresses: readonly string[];
-  /** The texts of all notices so far. */
-  readonly notices: readonly string[];
-  /** The window of the settings, to open a tab of it. */
-  readonly settings: SettingsWindow;
-  /** Once nothing goes on. */
-  settled(): Promise<void>;
-  /** Looks for what was changed from outside. */
-  notice(): Promise<void>;
-  setTheme(theme: 'light' | 'dark'): void;
-  closeVault(): Promise<void>;
-}
 
 /** Opens a vault as the app does. */
 export async function openHost(options: HostOptions = {}): Promise<Host> {

@@ -1,5 +1,5 @@
-import type { Host, HostOptions } from '../app-host';
 import { openHost } from '../app-host';
+import type { Host, HostOptions } from '../host';
 import { sensitiveDisk } from '../vault/memory-disk';
 import type { DiskCall } from '../vault/remote-disk';
 import { RemoteDisk } from '../vault/remote-disk';
