@@ -19,6 +19,7 @@ import { runNetwork } from './network/running-network';
 import { App } from './obsidian-app';
 import { AppFrame } from './page/app-frame';
 import { addSnippets } from './page/css-snippets';
+import { askReader } from './page/ask-reader';
 import { dressPage } from './page/dress-page';
 import { placeRanges } from './page/layout-less';
 import { registerCoreViews } from './page/core-views';
@@ -142,7 +143,7 @@ class RunningApp implements Host {
     });
   }
 
-  #makeApp({ storage = memoryStorage() }: HostOptions): App {
+  #makeApp({ storage = memoryStorage(), asks = false }: HostOptions): App {
     const vault = new Vault(this.disk, this.#settle);
     const onDevice = new VaultStorage(storage, this.disk.name);
     const metadataCache = new MetadataCache(vault, this.#settle);
@@ -158,6 +159,7 @@ class RunningApp implements Host {
     made.fileManager = new FileManager({
       vault,
       metadataCache,
+      ...(asks && { ask: askReader(made as unknown as app.App) }),
       activeFile: () => made.workspace.getActiveFile() as never,
     });
     return made;

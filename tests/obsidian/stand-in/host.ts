@@ -21,6 +21,8 @@ export interface HostOptions {
   readonly plugins?: readonly { readonly pluginClass: PluginClass; readonly manifest: app.PluginManifest }[];
   /** False for a vault that is browsed in restricted mode. */
   readonly isTrusted?: boolean;
+  /** True where a reader is asked before a file is deleted; otherwise the reader agrees to everything. */
+  readonly asks?: boolean;
   readonly openWindow?: (data: app.WorkspaceWindowInitData) => Window;
 }
 

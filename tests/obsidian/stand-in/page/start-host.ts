@@ -45,5 +45,5 @@ export async function startHost(options: PageOptions = {}): Promise<void> {
   const { remote, files = {}, language = 'en', ...look } = options;
   document.documentElement.lang = language;
   const disk = remote === undefined ? sensitiveDisk(files) : new RemoteDisk(remoteCall, remote, false);
-  window.host = await openHost({ ...look, disk, storage: window.localStorage, openWindow });
+  window.host = await openHost({ ...look, disk, asks: true, storage: window.localStorage, openWindow });
 }
