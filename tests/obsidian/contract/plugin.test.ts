@@ -5,6 +5,7 @@ import type { App, Command, EditorSuggest } from 'obsidian';
 import { setPlatform } from '../stand-in/interface/platform';
 import { Plugin } from '../stand-in/interface/plugin';
 import { PluginSettingTab } from '../stand-in/interface/setting-tab';
+import type { SettingsWindow } from '../stand-in/interface/settings-window';
 import { manifest, startPlugins, type PluginPage } from './plugin-page';
 
 let page: PluginPage;
@@ -37,6 +38,19 @@ describe('what a plugin registers', () => {
     expect(page.services.commands.all()).toEqual([command]);
     plugin.removeCommand('import');
     expect(page.services.commands.all()).toEqual([]);
+  });
+
+  test('a command and a tab of the settings go with the plugin', async () => {
+    await start(self => {
+      self.addCommand({ id: 'import', name: 'Import list', callback: () => undefined });
+      class Tab extends PluginSettingTab {}
+      self.addSettingTab(new Tab(self.app, self) as never);
+    });
+    const { commands, settings } = page.services;
+    (settings as SettingsWindow).openTab('paper-club');
+    await stop();
+    expect(commands.all()).toEqual([]);
+    expect(document.body.find('.vertical-tab-nav-item')).toBeNull();
   });
 
   test('a ribbon icon and an item of the status bar are on the page until the plugin goes', async () => {
