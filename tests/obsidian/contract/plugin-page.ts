@@ -15,6 +15,7 @@ export interface PluginPage extends PageHost {
   readonly plugins: PluginHost;
   readonly services: PluginServices;
   readonly views: ViewRegistry;
+  readonly settings: SettingsWindow;
   /** What the fake parts were told: the options of editors, Bases, post processors. */
   readonly told: string[];
 }
@@ -42,11 +43,13 @@ export async function startPlugins(
   const services = makeServices(page, told, isBasesOn);
   provideServices(page.app, services);
   const plugins = new PluginHost(page.app, name => modules[name]);
-  const { views } = services as PluginServices & { views: ViewRegistry };
-  return { ...page, vault: vault as unknown as App['vault'], plugins, services, views, told };
+  const { views, settings } = services;
+  return { ...page, vault: vault as unknown as App['vault'], plugins, services, views, settings, told };
 }
 
-function makeServices({ app, settle }: PageHost, told: string[], isBasesOn: boolean): PluginServices {
+type PageServices = PluginServices & { readonly views: ViewRegistry; readonly settings: SettingsWindow };
+
+function makeServices({ app, settle }: PageHost, told: string[], isBasesOn: boolean): PageServices {
   const numbers = new Map<MarkdownPostProcessor, number>();
   return {
     settle,

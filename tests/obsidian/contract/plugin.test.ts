@@ -5,7 +5,6 @@ import type { App, Command, EditorSuggest } from 'obsidian';
 import { setPlatform } from '../stand-in/interface/platform';
 import { Plugin } from '../stand-in/interface/plugin';
 import { PluginSettingTab } from '../stand-in/interface/setting-tab';
-import type { SettingsWindow } from '../stand-in/interface/settings-window';
 import { manifest, startPlugins, type PluginPage } from './plugin-page';
 
 let page: PluginPage;
@@ -46,10 +45,9 @@ describe('what a plugin registers', () => {
       class Tab extends PluginSettingTab {}
       self.addSettingTab(new Tab(self.app, self) as never);
     });
-    const { commands, settings } = page.services;
-    (settings as SettingsWindow).openTab('paper-club');
+    page.settings.openTab('paper-club');
     await stop();
-    expect(commands.all()).toEqual([]);
+    expect(page.services.commands.all()).toEqual([]);
     expect(document.body.find('.vertical-tab-nav-item')).toBeNull();
   });
 
