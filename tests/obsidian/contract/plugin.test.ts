@@ -43,7 +43,7 @@ describe('what a plugin registers', () => {
     await start(self => {
       self.addCommand({ id: 'import', name: 'Import list', callback: () => undefined });
       class Tab extends PluginSettingTab {}
-      self.addSettingTab(new Tab(self.app, self) as never);
+      self.addSettingTab(new Tab(self.app, self));
     });
     page.settings.openTab('paper-club');
     await stop();
