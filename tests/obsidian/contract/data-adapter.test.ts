@@ -72,6 +72,16 @@ describe.each(disks)('a vault %s', (_, diskWith) => {
       expect(adapter.getName()).toBe(vault.getName());
     });
 
+    test.each(['/Papers/A.md', 'Papers//A.md', 'Papers\\A.md', 'Papers/'])(
+      'that refuses the path %s',
+      async path => {
+        const { vault } = await open({ 'Papers/A.md': '' });
+        await expect(vault.adapter.read(path)).rejects.toThrow('normalizePath');
+        await expect(vault.create(path, '')).rejects.toThrow(/normalizePath|File name/);
+        await expect(vault.rename(vault.getFileByPath('Papers/A.md')!, path)).rejects.toThrow();
+      },
+    );
+
     test('that refuses as the app does', async () => {
       const { vault } = await open({ 'Papers/A.md': '', 'B.md': '' });
       const { adapter } = vault;

@@ -39,6 +39,12 @@ describe('renaming', () => {
     expect(disk.log.filter(line => line.startsWith('write'))).toEqual([]);
   });
 
+  test('leaves the links to other notes as they were written', async () => {
+    const { fileManager, file, disk } = await openIndexed({ ...files, 'X.md': '[[papers/C.md]] [[B]]' });
+    await fileManager.renameFile(file('B.md'), 'New.md');
+    expect(await disk.text('X.md')).toBe('[[papers/C.md]] [[New]]');
+  });
+
   test('names the folder when the new name would lead elsewhere', async () => {
     const { fileManager, file, disk } = await openIndexed({ ...files, 'X.md': '[[C]]', 'Notes/D.md': '' });
     await fileManager.renameFile(file('Notes/D.md'), 'C.md');
@@ -117,7 +123,8 @@ describe('a generated link', () => {
       fileManager.generateMarkdownLink(file('Papers/One two.md'), 'Notes/Same.md', ...more);
     expect(link()).toBe('[One two](../Papers/One%20two.md)');
     expect(link('#A b', 'al')).toBe('[al](../Papers/One%20two.md#A%20b)');
-    expect(fileManager.generateMarkdownLink(file('p.png'), 'A.md')).toBe('![p](p.png)');
+    expect(fileManager.generateMarkdownLink(file('p.png'), 'A.md')).toBe('![](p.png)');
+    expect(fileManager.generateMarkdownLink(file('p.png'), 'A.md', '', 'al')).toBe('![al](p.png)');
   });
 });
 

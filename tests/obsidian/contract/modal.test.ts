@@ -82,6 +82,20 @@ describe('a modal', () => {
     expect(document.activeElement).toBe(before);
   });
 
+  test('stops at the chosen one of radio buttons that belong together', () => {
+    const modal = new Modal(page.app);
+    modal.open();
+    const radio = (): HTMLInputElement =>
+      modal.contentEl.createEl('input', { type: 'radio', attr: { name: 'source' } });
+    const [, second] = [radio(), radio(), radio()];
+    second?.click();
+    modal.contentEl.createEl('button').focus();
+    page.press('Tab');
+    expect(document.activeElement).toBe(second);
+    page.press('Tab', { shiftKey: true });
+    expect(document.activeElement?.tagName).toBe('BUTTON');
+  });
+
   test('leaves the focus where its own opening put it', () => {
     class Form extends Modal {
       override onOpen(): void {

@@ -2,6 +2,8 @@
  * A path that the stand-in reads otherwise than the app makes a note that only tests can find, so the rules of
  * names are stated here one by one, with what the module's other small functions answer.
  */
+import type { Vault } from 'obsidian';
+import type { Anchored } from '../stand-in/text/anchors';
 import { apiVersion, getLanguage, requireApiVersion } from '../stand-in/text/api-version';
 import * as binary from '../stand-in/text/binary-text';
 import { debounceWith } from '../stand-in/text/debounce';
@@ -74,6 +76,14 @@ describe('what the stand-in does not have', () => {
     expect(() => `${plugin as unknown as string}`).not.toThrow();
     expect(plugin).toBeInstanceOf(Known);
   });
+});
+
+// The type checker is the test: a member that the app has not, or another parameter, must be named.
+const unknownMember: Anchored<{ getNote(): void }, Vault> = 'getNote';
+const otherParameter: Anchored<{ getFileByPath(path: number): void }, Vault> = 'getFileByPath';
+
+test('a stand-in that moves away from the typings is named', () => {
+  expect([unknownMember, otherParameter]).toEqual(['getNote', 'getFileByPath']);
 });
 
 describe('events', () => {

@@ -134,7 +134,7 @@ describe.each(disks)('a vault %s', (_, diskWith) => {
     test('a folder with all folders above it', async () => {
       const { vault } = await open();
       const told = recordEvents(vault);
-      const folder = await vault.createFolder('Papers/Deep/');
+      const folder = await vault.createFolder('Papers/Deep');
       expect(folder).toBeInstanceOf(TFolder);
       expect([folder.path, told]).toEqual(['Papers/Deep', ['create Papers', 'create Papers/Deep']]);
     });

@@ -6,69 +6,38 @@ import { installDomExtensions } from './interface/dom-extensions';
 import { Keymap, listenToKeys } from './interface/keymap';
 import { setPlatform } from './interface/platform';
 import { PluginHost } from './interface/plugin-host';
-import type { PluginClass } from './interface/plugin-code';
 import type { PluginServices } from './interface/plugin-services';
 import { provideServices } from './interface/plugin-services';
 import { Ribbon } from './interface/ribbon';
 import { runHost } from './interface/running-host';
 import { Scope } from './interface/scope';
+import { SettingsWindow } from './interface/settings-window';
 import { StatusBar } from './interface/status-bar';
-import { Network, type Route } from './network/request-url';
+import { watchTooltips } from './interface/tooltip';
+import { Network } from './network/request-url';
 import { runNetwork } from './network/running-network';
 import { App } from './obsidian-app';
 import { AppFrame } from './page/app-frame';
 import { addSnippets } from './page/css-snippets';
+import { askReader } from './page/ask-reader';
 import { dressPage } from './page/dress-page';
+import { placeRanges } from './page/layout-less';
 import { registerCoreViews } from './page/core-views';
 import { MarkdownPreviewRenderer } from './rendering/markdown-renderer';
 import { PendingWork } from './text/settling';
-import type { DeviceStorage } from './vault/device-storage';
 import { memoryStorage, SecretStorage, VaultStorage } from './vault/device-storage';
 import type { Disk } from './vault/disk';
 import { FileManager } from './vault/file-manager';
 import { MemoryDisk } from './vault/memory-disk';
 import { MetadataCache } from './vault/metadata-cache';
 import { Vault } from './vault/vault';
+import type { Host, HostOptions } from './host';
 import { EmbedRegistry } from './workspace/embed-registry';
 import { frameWindow } from './workspace/frame-window';
 import type { Surroundings } from './workspace/surroundings';
 import { ViewRegistry } from './workspace/view-registry';
+import { watchSize } from './workspace/watch-size';
 import { Workspace } from './workspace/workspace';
-
-export interface HostOptions {
-  /** Where the vault lies; without it, in memory with these files. */
-  readonly disk?: Disk;
-  readonly files?: Readonly<Record<string, string>>;
-  readonly isPhone?: boolean;
-  readonly theme?: 'light' | 'dark';
-  readonly isRtl?: boolean;
-  readonly routes?: Readonly<Record<string, Route>>;
-  readonly storage?: DeviceStorage;
-  readonly plugins?: readonly { readonly pluginClass: PluginClass; readonly manifest: app.PluginManifest }[];
-  /** False for a vault that is browsed in restricted mode. */
-  readonly isTrusted?: boolean;
-  readonly openWindow?: (data: app.WorkspaceWindowInitData) => Window;
-}
-
-/** An app that runs, as a test sees it. */
-export interface Host {
-  readonly app: app.App;
-  readonly disk: Disk;
-  readonly plugins: PluginHost;
-  readonly commands: Commands;
-  readonly network: Network;
-  readonly views: ViewRegistry;
-  readonly embeds: EmbedRegistry;
-  /** Addresses that were opened outside of the app. */
-  readonly openedAddresses: readonly string[];
-  /** The texts of all notices so far. */
-  readonly notices: readonly string[];
-  /** Once nothing goes on. */
-  settled(): Promise<void>;
-  /** Looks for what was changed from outside. */
-  notice(): Promise<void>;
-  closeVault(): Promise<void>;
-}
 
 /** Opens a vault as the app does. */
 export async function openHost(options: HostOptions = {}): Promise<Host> {
@@ -91,11 +60,13 @@ class RunningApp implements Host {
   readonly #app: App;
   readonly #frame: AppFrame;
   readonly #services: PluginServices;
+  readonly settings: SettingsWindow;
   readonly #stops: (() => void)[] = [];
 
   constructor(options: HostOptions) {
     const { isPhone = false, theme = 'light', isRtl = false, routes = {} } = options;
     installDomExtensions();
+    placeRanges(window);
     setPlatform({ isPhone });
     this.disk = options.disk ?? new MemoryDisk(options.files ?? {});
     this.network = new Network(routes, this.#settle);
@@ -108,6 +79,7 @@ class RunningApp implements Host {
     this.#app.workspace = new Workspace(around);
     this.commands = new Commands(() => this.#app.workspace.activeEditor);
     this.plugins = new PluginHost(this.app, name => appModule(name));
+    this.settings = new SettingsWindow(this.app);
     this.#services = this.#makeServices(around);
     provideServices(this.app, this.#services);
     this.#frame.show(this.#app.workspace);
@@ -116,12 +88,14 @@ class RunningApp implements Host {
   // App: docs (load time): plugins start first, then the files are told one by one, then the layout comes back.
   async start({ plugins = [], isTrusted = true }: HostOptions): Promise<void> {
     const { workspace, vault } = this.#app;
-    this.#stops.push(listenToKeys(this.#app.keymap as Keymap, window));
+    this.#stops.push(listenToKeys(this.#app.keymap as Keymap, window), watchTooltips(window));
+    this.#stops.push(watchSize(workspace, window));
     installPalette(this.app, this.commands);
+    this.#addSettingsCommand();
     registerCoreViews(this.views);
     dressPage(workspace, this.#frame, {
       openPalette: () => new CommandPalette(this.app, this.commands).open(),
-      openSettings: () => this.commands.find('app:open-settings')?.callback?.(),
+      openSettings: () => this.settings.open(),
     });
     this.#stops.push(await addSnippets(this.app));
     if (isTrusted) await this.plugins.enableSaved();
@@ -142,6 +116,12 @@ class RunningApp implements Host {
     await this.settled();
   }
 
+  // App: typings: `css-change` tells views that draw by themselves.
+  setTheme(theme: 'light' | 'dark'): void {
+    this.#frame.setTheme(theme);
+    this.#app.workspace.trigger('css-change');
+  }
+
   async closeVault(): Promise<void> {
     const { workspace } = this.#app;
     workspace.trigger('quit', { add: () => undefined, addPromise: () => undefined, isEmpty: () => true });
@@ -153,7 +133,17 @@ class RunningApp implements Host {
     this.#frame.remove();
   }
 
-  #makeApp({ storage = memoryStorage() }: HostOptions): App {
+  // App: help: Mod and a comma open the settings.
+  #addSettingsCommand(): void {
+    this.commands.add({
+      id: 'app:open-settings',
+      name: 'Open settings',
+      hotkeys: [{ modifiers: ['Mod'], key: ',' }],
+      callback: () => this.settings.open(),
+    });
+  }
+
+  #makeApp({ storage = memoryStorage(), asks = false }: HostOptions): App {
     const vault = new Vault(this.disk, this.#settle);
     const onDevice = new VaultStorage(storage, this.disk.name);
     const metadataCache = new MetadataCache(vault, this.#settle);
@@ -169,6 +159,7 @@ class RunningApp implements Host {
     made.fileManager = new FileManager({
       vault,
       metadataCache,
+      ...(asks && { ask: askReader(made as unknown as app.App) }),
       activeFile: () => made.workspace.getActiveFile() as never,
     });
     return made;
@@ -187,7 +178,8 @@ class RunningApp implements Host {
       openWindow: data => {
         const opened = openWindow(data);
         installDomExtensions(opened as Window & typeof globalThis);
-        this.#stops.push(listenToKeys(this.#app.keymap as Keymap, opened));
+        placeRanges(opened as Window & typeof globalThis);
+        this.#stops.push(listenToKeys(this.#app.keymap as Keymap, opened), watchTooltips(opened));
         return opened;
       },
       openAddress: address => this.#openAddress(address),
@@ -212,7 +204,7 @@ class RunningApp implements Host {
       commands: this.commands,
       ribbon: new Ribbon(this.#app.workspace.leftRibbon.actionsEl),
       statusBar: new StatusBar(this.#frame.statusBarEl),
-      settings: { add: () => undefined, remove: () => undefined },
+      settings: this.settings,
       views: this.views,
       // App: seen: Bases is a core plugin that may be off.
       bases: { isEnabled: false, register: () => undefined, unregister: () => undefined },

@@ -71,6 +71,11 @@ const newlineAndIndent: Command = ({ state, dispatch }) => {
   return true;
 };
 
+export const selectAll: Command = ({ state, dispatch }) => {
+  dispatch(state.update({ selection: { anchor: 0, head: state.doc.length } }));
+  return true;
+};
+
 /** App: typings: what `exec` can do. */
 export const editorCommands: Readonly<Record<EditorCommandName, Command>> = {
   goUp: go((view, range) => view.moveVertically(range, false)),

@@ -8,7 +8,7 @@ import { anchor, type Anchored } from '../text/anchors';
 import { Known } from '../text/known';
 import type { Surroundings } from '../workspace/surroundings';
 import { Editor } from './editor';
-import { editorCommands } from './editor-commands';
+import { editorCommands, selectAll } from './editor-commands';
 import { editorEditorField, editorInfoField, editorLivePreviewField, setLivePreview } from './editor-fields';
 import { editorHistory, redo, undo } from './editor-history';
 import { hiddenProperties } from './hidden-properties';
@@ -22,6 +22,10 @@ const editorKeys = [
   { key: 'Mod-z', run: undo },
   { key: 'Mod-Shift-z', run: redo },
   { key: 'Mod-y', run: redo },
+  // The editor draws only the lines that are seen, so the browser's own keys would end with them.
+  { key: 'Mod-Home', run: editorCommands.goStart },
+  { key: 'Mod-End', run: editorCommands.goEnd },
+  { key: 'Mod-a', run: selectAll },
   { key: 'Tab', run: editorCommands.indentMore, shift: editorCommands.indentLess },
 ];
 

@@ -32,7 +32,7 @@ function iconOf(name: string, value: unknown): string {
   if (iconByName[name] !== undefined) return iconByName[name];
   if (Array.isArray(value)) return 'lucide-list';
   if (typeof value === 'number') return 'lucide-binary';
-  if (typeof value === 'boolean') return 'lucide-check-square';
+  if (typeof value === 'boolean') return 'lucide-square-check';
   return typeof value === 'string' && isDate(value) ? 'lucide-calendar' : 'lucide-text';
 }
 
@@ -78,7 +78,7 @@ function drawProperty(
   } else if (value === null || value === undefined || value === '') {
     cell.createSpan({ cls: 'metadata-input-longtext mod-empty', text: 'Empty' });
   } else {
-    const words = typeof value === 'object' ? JSON.stringify(value) : String(value);
+    const words = typeof value === 'string' ? value : JSON.stringify(value);
     drawWords(around, cell.createDiv({ cls: 'metadata-input-longtext', attr: { dir: 'auto' } }), words, file);
   }
 }
@@ -86,7 +86,7 @@ function drawProperty(
 function drawPill(around: Surroundings, list: HTMLElement, name: string, item: unknown, file: TFile): void {
   const pill = list.createDiv({ cls: 'multi-select-pill' });
   const content = pill.createDiv({ cls: 'multi-select-pill-content', attr: { dir: 'auto' } });
-  const words = String(item);
+  const words = typeof item === 'string' ? item : JSON.stringify(item);
   if (name === 'tags') {
     content.createEl('a', { cls: 'tag', text: `#${words}`, href: `#${words}` });
   } else {

@@ -40,7 +40,7 @@ export class Network {
   async #answer(request: app.RequestUrlParam): Promise<app.RequestUrlResponse> {
     this.requests.push(request);
     const route = this.routes.get(request.url);
-    // App: seen: the words of the browser that the app is built on.
+    // Assumed: the words of the browser that the app is built on.
     if (route === undefined) throw new Error('net::ERR_NAME_NOT_RESOLVED');
     const made = typeof route === 'function' ? route(request) : route;
     const answer = typeof made === 'string' ? { body: made } : made;
@@ -49,7 +49,7 @@ export class Network {
     if (answer instanceof Error) throw answer;
     await answer.wait;
     const response = responseOf(answer);
-    // App: typings: throws from 400 on unless told not to. App: seen: the error has the status and the headers.
+    // App: typings: throws from 400 on unless told not to. App: seen: in many error reports: its words. Assumed: it has the status and the headers.
     if (response.status >= 400 && request.throw !== false) {
       const { status, headers } = response;
       throw Object.assign(new Error(`Request failed, status ${status}`), { status, headers });
@@ -67,7 +67,7 @@ function responseOf({ status = 200, headers = {}, body = '' }: RouteAnswer): app
     headers: { ...headers },
     arrayBuffer,
     text,
-    // App: seen: read when it is asked for, so an answer that is no JSON throws only then.
+    // Assumed: read when it is asked for, so an answer that is no JSON throws only then.
     get json(): unknown {
       return JSON.parse(text);
     },

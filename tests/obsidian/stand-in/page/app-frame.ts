@@ -12,6 +12,7 @@ export class AppFrame {
   readonly mainEl: HTMLElement;
   readonly statusBarEl: HTMLElement;
   readonly #classes: readonly string[];
+  #theme: 'light' | 'dark';
 
   constructor(
     private readonly doc: Document,
@@ -21,9 +22,10 @@ export class AppFrame {
     this.containerEl.className = 'app-container';
     this.mainEl = this.containerEl.createDiv({ cls: 'horizontal-main-container' });
     this.statusBarEl = this.containerEl.createDiv({ cls: 'status-bar' });
+    this.#theme = theme;
     const phone = isPhone ? ['is-mobile', 'is-phone'] : [];
-    this.#classes = [`theme-${theme}`, ...phone, ...(isRtl ? ['mod-rtl'] : [])];
-    doc.body.classList.add(...this.#classes);
+    this.#classes = [...phone, ...(isRtl ? ['mod-rtl'] : [])];
+    doc.body.classList.add(`theme-${theme}`, ...this.#classes);
     doc.documentElement.dir = isRtl ? 'rtl' : 'ltr';
     doc.body.append(this.containerEl);
   }
@@ -32,8 +34,13 @@ export class AppFrame {
     this.mainEl.append(workspace.containerEl);
   }
 
+  setTheme(theme: 'light' | 'dark'): void {
+    this.doc.body.classList.replace(`theme-${this.#theme}`, `theme-${theme}`);
+    this.#theme = theme;
+  }
+
   remove(): void {
     this.containerEl.remove();
-    this.doc.body.classList.remove(...this.#classes);
+    this.doc.body.classList.remove(`theme-${this.#theme}`, ...this.#classes);
   }
 }

@@ -3,6 +3,7 @@ import { setIcon } from '../interface/icons';
 import { Keymap } from '../interface/keymap';
 import { Menu } from '../interface/menu';
 import { TFile, TFolder } from '../vault/files';
+import { createNote, freeName } from '../workspace/create-note';
 import { soon } from '../workspace/soon';
 import type { Surroundings } from '../workspace/surroundings';
 import { innerLeaf, View } from '../workspace/view';
@@ -60,24 +61,10 @@ export class FileExplorerView extends View {
       setIcon(el, icon);
       el.addEventListener('click', () => void this.#around.settle.track(press()));
     };
-    button('lucide-square-pen', 'New note', () => this.#newNote());
-    button('lucide-folder-plus', 'New folder', () => this.app.vault.createFolder(this.#freeName('Untitled')));
-  }
-
-  // App: seen: a new note is called Untitled, with a number where that is taken.
-  async #newNote(): Promise<void> {
-    const folder = this.app.fileManager.getNewFileParent('');
-    const stem = folder.isRoot() ? 'Untitled' : `${folder.path}/Untitled`;
-    const file = await this.app.vault.create(`${this.#freeName(stem, '.md')}.md`, '');
-    await this.app.workspace.getLeaf(false).openFile(file);
-  }
-
-  #freeName(stem: string, ending = ''): string {
-    let name = stem;
-    for (let number = 1; this.app.vault.getAbstractFileByPath(name + ending); number += 1) {
-      name = `${stem} ${number}`;
-    }
-    return name;
+    button('lucide-square-pen', 'New note', () => createNote(this.app));
+    button('lucide-folder-plus', 'New folder', () =>
+      this.app.vault.createFolder(freeName(this.app, 'Untitled')),
+    );
   }
 
   #draw(): void {

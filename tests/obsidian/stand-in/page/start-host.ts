@@ -1,5 +1,5 @@
-import type { Host, HostOptions } from '../app-host';
 import { openHost } from '../app-host';
+import type { Host, HostOptions } from '../host';
 import { sensitiveDisk } from '../vault/memory-disk';
 import type { DiskCall } from '../vault/remote-disk';
 import { RemoteDisk } from '../vault/remote-disk';
@@ -45,5 +45,5 @@ export async function startHost(options: PageOptions = {}): Promise<void> {
   const { remote, files = {}, language = 'en', ...look } = options;
   document.documentElement.lang = language;
   const disk = remote === undefined ? sensitiveDisk(files) : new RemoteDisk(remoteCall, remote, false);
-  window.host = await openHost({ ...look, disk, storage: window.localStorage, openWindow });
+  window.host = await openHost({ ...look, disk, asks: true, storage: window.localStorage, openWindow });
 }

@@ -58,8 +58,8 @@ async function drawNote(rendering: Rendering, el: HTMLElement, file: TFile, subp
   if (above.includes(file.path) || above.length >= deepest) return;
   const text = await around.app.vault.cachedRead(file);
   const cache = around.app.metadataCache.getFileCache(file);
-  const content = el.createDiv({ cls: 'markdown-embed-content' });
   el.createDiv({ cls: 'markdown-embed-title', text: subpath === '' ? file.basename : '' });
+  const content = el.createDiv({ cls: 'markdown-embed-content' });
   const view = content.createDiv({ cls: 'markdown-preview-view markdown-rendered' });
   await renderSections({
     ...rendering,

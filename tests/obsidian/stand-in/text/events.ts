@@ -34,7 +34,7 @@ export class Events extends Known implements app.Events {
     for (const ref of this.#refs.filter(candidate => candidate.name === name)) this.tryTrigger(ref, data);
   }
 
-  // App: seen: a handler that throws is reported to the window and keeps no other handler from being called.
+  // Assumed: a handler that throws is reported to the window and keeps no other handler from being called.
   tryTrigger(ref: app.EventRef, args: unknown[]): void {
     const { handler, context } = ref as EventRef;
     try {

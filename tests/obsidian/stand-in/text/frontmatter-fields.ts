@@ -2,7 +2,7 @@ import type * as app from 'obsidian';
 
 type Properties = Readonly<Record<string, unknown>> | null | undefined;
 
-// App: seen: a key given as a text is found whatever its case.
+// Assumed: a key given as a text is found whatever its case.
 export const parseFrontMatterEntry: typeof app.parseFrontMatterEntry = (frontmatter: Properties, key) => {
   const wanted = typeof key === 'string' ? key.toLowerCase() : key;
   const isWanted = (name: string): boolean =>
@@ -11,7 +11,7 @@ export const parseFrontMatterEntry: typeof app.parseFrontMatterEntry = (frontmat
   return name === undefined ? null : (frontmatter?.[name] ?? null);
 };
 
-// App: seen: a single text counts as a list with commas between its parts; what is no text or number is passed over.
+// Assumed: a single text counts as a list with commas between its parts; what is no text or number is passed over.
 export const parseFrontMatterStringArray: typeof app.parseFrontMatterStringArray = (frontmatter, key) => {
   const value: unknown = parseFrontMatterEntry(frontmatter, key);
   const isPlain = (part: unknown): part is string | number =>
@@ -26,7 +26,7 @@ export const parseFrontMatterStringArray: typeof app.parseFrontMatterStringArray
 export const parseFrontMatterAliases: typeof app.parseFrontMatterAliases = frontmatter =>
   parseFrontMatterStringArray(frontmatter, /^alias(?:es)?$/i);
 
-// App: seen: tags are given with their `#`, written or not, and a single text may have spaces between them.
+// Assumed: tags are given with their `#`, written or not, and a single text may have spaces between them.
 export const parseFrontMatterTags: typeof app.parseFrontMatterTags = frontmatter => {
   const parts = parseFrontMatterStringArray(frontmatter, /^tags?$/i) ?? [];
   const tags = parts.flatMap(part => part.split(/[,\s]+/)).filter(tag => tag !== '' && tag !== '#');

@@ -12,6 +12,17 @@ interface Inlines {
   readonly referenceLinks: app.ReferenceLinkCache[];
 }
 
+const wanted: ReadonlySet<string> = new Set([
+  'WikiLink',
+  'WikiEmbed',
+  'Link',
+  'Image',
+  'Hashtag',
+  'FootnoteReference',
+  'FootnoteDefinition',
+  'LinkReference',
+]);
+
 /** What stands inside of lines, in the order of the note. Code has no such nodes, so nothing in it counts. */
 export function inlinesOf(note: ParsedNote): Inlines {
   const found: Inlines = {
@@ -22,7 +33,10 @@ export function inlinesOf(note: ParsedNote): Inlines {
     footnoteRefs: [],
     referenceLinks: [],
   };
-  note.top.cursor().iterate(({ node }) => collect(node, note, found));
+  // A node is made only for what is wanted, because a long note has many more of them.
+  note.top.cursor().iterate(ref => {
+    if (wanted.has(ref.name)) collect(ref.node, note, found);
+  });
   return found;
 }
 

@@ -5,7 +5,7 @@ import { displayTextOf } from './link-text';
 export function readWikilink(original: string): app.Reference {
   const [target = '', shown] = original.replace(/^!?\[\[|\]\]$/g, '').split(/\\?\|([^]*)/);
   const link = target.trim();
-  // App: seen: a link without words of its own shows its target.
+  // Assumed: a link without words of its own shows its target.
   return { link, original, displayText: shown ?? displayTextOf(link) };
 }
 
@@ -24,6 +24,6 @@ export function readMarkdownLink(original: string): app.Reference | undefined {
   const [, displayText, inBrackets, bare] = markdownLink.exec(original) ?? [];
   const address = inBrackets ?? bare ?? '';
   const isOutside = address === '' || /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(address);
-  // App: seen: the address of a Markdown link is kept decoded, so that it reads like a link text.
+  // Assumed: the address of a Markdown link is kept decoded, so that it reads like a link text.
   return isOutside ? undefined : { link: decoded(address), original, displayText: displayText ?? '' };
 }

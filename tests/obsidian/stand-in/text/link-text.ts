@@ -21,7 +21,7 @@ function shrink(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-// App: seen: a link with no name of its own shows `Note > Heading`.
+// Assumed: a link with no name of its own shows `Note > Heading`.
 export function displayTextOf(linktext: string): string {
   const parts = linktext.split('#').filter(part => part !== '');
   return parts.map(part => part.trim()).join(' > ');

@@ -11,13 +11,13 @@ const idAtEnd = /\s\^([A-Za-z\d-]+)\s*$/;
 
 export function listItemsOf(note: ParsedNote): app.ListItemCache[] {
   const items: app.ListItemCache[] = [];
-  note.top.cursor().iterate(({ node }) => {
-    if (node.name === 'ListItem') items.push(listItem(node, note));
+  note.top.cursor().iterate(ref => {
+    if (ref.name === 'ListItem') items.push(listItem(ref.node, note));
   });
   return items;
 }
 
-// App: seen: an item ends where its own text ends, before the list below it.
+// Assumed: an item ends where its own text ends, before the list below it.
 function listItem(node: SyntaxNode, note: ParsedNote): app.ListItemCache {
   const own = childrenOf(node).filter(child => !isList(child));
   const position = note.between(node.from, Math.max(node.from, ...own.map(({ to }) => to)));

@@ -58,7 +58,7 @@ function headingsOf(note: ParsedNote): app.HeadingCache[] {
     .map(node => {
       const text = note.textOf(node);
       const isUnderlined = node.name.startsWith('Setext');
-      // App: seen: a heading keeps its Markdown, without the marks that make it one.
+      // Assumed: a heading keeps its Markdown, without the marks that make it one.
       const heading = isUnderlined
         ? text.replace(/\s*\n[^\n]*$/, '')
         : text.replace(/^#+\s*/, '').replace(/(?:^|\s+)#+\s*$/, '');
@@ -83,7 +83,7 @@ export function metadataOf(text: string): app.CachedMetadata {
   return {
     ...(Object.fromEntries(filled) as app.CachedMetadata),
     ...properties,
-    // App: seen: ids of blocks are kept in small letters.
+    // Assumed: ids of blocks are kept in small letters.
     ...(blocks.length > 0
       ? { blocks: Object.fromEntries(blocks.map(block => [block.id.toLowerCase(), block])) }
       : {}),

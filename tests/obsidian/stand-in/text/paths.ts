@@ -3,7 +3,7 @@ import type * as app from 'obsidian';
 /** Spaces that do not break look like spaces and are none, so a path with one would never be found. */
 const unbreakableSpaces = /[\u00a0\u202f]/g;
 
-// App: seen: slashes are joined and trimmed, spaces are plain, letters are composed, and nothing at all is the root.
+// App: docs: slashes are joined and trimmed, spaces are plain and letters are composed. Assumed: nothing at all is the root.
 export const normalizePath: typeof app.normalizePath = path => {
   const slashed = path.replace(/[\\/]+/g, '/').replace(/^\/|\/$/g, '');
   return slashed.replace(unbreakableSpaces, ' ').normalize('NFC') || '/';
@@ -22,7 +22,7 @@ export function joinPath(folder: string, name: string): string {
   return folder === '' || folder === '/' ? name : `${folder}/${name}`;
 }
 
-// App: seen: `.gitignore` has no extension, and `a.b.md` has `md`, in small letters.
+// Assumed: `.gitignore` has no extension, and `a.b.md` has `md`, in small letters.
 export function extensionOf(name: string): string {
   const dot = name.lastIndexOf('.');
   return dot > 0 && dot < name.length - 1 ? name.slice(dot + 1).toLowerCase() : '';
@@ -38,7 +38,7 @@ export function isHidden(path: string): boolean {
   return path.split('/').some(part => part.startsWith('.'));
 }
 
-// App: seen: macOS and Windows take two names for one when they differ only in case, and so do links everywhere.
+// Assumed: letters are compared in small and composed, in links everywhere and on disks that do not regard case.
 export function foldCase(path: string): string {
   return path.normalize('NFC').toLowerCase();
 }
@@ -62,7 +62,7 @@ export function relativePath(folder: string, path: string): string {
   return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
 }
 
-// App: seen: these are the characters that Windows and Android refuse; the app refuses them where it runs there.
+// App: seen: in its English texts: the sentence, and these characters where it runs on Windows and Android.
 const forbidden = /[*"\\<>:|?]/;
 
 export function checkName(path: string): void {

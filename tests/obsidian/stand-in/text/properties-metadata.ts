@@ -32,7 +32,7 @@ function linksIn(value: unknown, key: string): readonly app.FrontmatterLinkCache
   );
 }
 
-// App: seen: properties that are no YAML leave the note without `frontmatter`, but still with a place for it.
+// Assumed: properties that are no YAML leave the note without `frontmatter`, but still with a place for it.
 export function propertiesOf(text: string, positions: TextPositions): PropertiesMetadata {
   const { exists, frontmatter, contentStart } = getFrontMatterInfo(text);
   if (!exists) return {};

@@ -51,7 +51,7 @@ function occurrences(text: string, word: string): app.SearchMatchPart[] {
   return found;
 }
 
-// App: seen: the best score comes first.
+// Assumed: the best score comes first.
 export const sortSearchResults: typeof app.sortSearchResults = results => {
   results.sort((one, other) => other.match.score - one.match.score);
 };

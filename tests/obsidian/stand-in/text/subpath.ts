@@ -13,7 +13,7 @@ export const resolveSubpath: typeof app.resolveSubpath = (cache, subpath) => {
   return findHeading(cache.headings ?? [], parts.map(matchable));
 };
 
-// App: seen: block ids are matched without regard to case.
+// Assumed: block ids are matched without regard to case.
 function findBlock(cache: app.CachedMetadata, id: string): app.BlockSubpathResult | null {
   const block = cache.blocks?.[id.toLowerCase()];
   if (block === undefined) return null;
@@ -43,7 +43,7 @@ function findHeading(
     if (found < path.length) continue;
     const next = headings.slice(index + 1).find(later => later.level <= current.level);
     const { start } = current.position;
-    // App: seen: the last section of a note has no next heading and ends nowhere, whatever the type says.
+    // App: typings: the end may be null. Assumed: then there is no next heading either, whatever its type says.
     return {
       type: 'heading',
       current,

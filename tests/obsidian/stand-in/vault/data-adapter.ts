@@ -16,7 +16,13 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const bufferOf = (bytes: Uint8Array): ArrayBuffer => Uint8Array.from(bytes).buffer;
 /** A path of the app's as the disk has it, where the root is ''. */
-export const rooted = (path: string): string => (normalizePath(path) === '/' ? '' : normalizePath(path));
+export function rooted(path: string): string {
+  if (path === '' || path === '/') return '';
+  // App: typings: normalised beforehand. Assumed: what would find its file on one system and not on another is refused.
+  const isNormal = normalizePath(path) === path.normalize('NFC').replace(/[\u00a0\u202f]/g, ' ');
+  if (!isNormal) throw new Error(`The path ${path} must go through normalizePath first`);
+  return path;
+}
 
 /** The app's way to a disk. The vault hears of every change, whoever asked for it. */
 export class DiskAdapter extends Known implements app.DataAdapter {
@@ -47,7 +53,7 @@ export class DiskAdapter extends Known implements app.DataAdapter {
     return entry === null ? null : { ...entry };
   }
 
-  // App: seen: whole paths, hidden files too.
+  // Assumed: whole paths, hidden files too.
   async list(normalizedPath: string): Promise<app.ListedFiles> {
     const folder = rooted(normalizedPath);
     const listed: app.ListedFiles = { files: [], folders: [] };
@@ -104,7 +110,7 @@ export class DiskAdapter extends Known implements app.DataAdapter {
     return `app://local/${encodeURI(rooted(normalizedPath))}?0`;
   }
 
-  // App: seen: a maintainer: "Adapter.mkdir is automatically recursive."
+  // App: seen: a maintainer in obsidian-api issue 88: "Adapter.mkdir is automatically recursive."
   mkdir(normalizedPath: string): Promise<void> {
     return this.#inTurn(async () => {
       const path = rooted(normalizedPath);
@@ -157,7 +163,7 @@ export class DiskAdapter extends Known implements app.DataAdapter {
     });
   }
 
-  // App: seen: nothing is written over, but a name may change its case.
+  // App: seen: in many error reports: nothing is written over. Assumed: a name may change its case.
   rename(normalizedPath: string, normalizedNewPath: string): Promise<void> {
     return this.#inTurn(async () => {
       const [path, newPath] = [rooted(normalizedPath), rooted(normalizedNewPath)];
@@ -212,7 +218,7 @@ export class DiskAdapter extends Known implements app.DataAdapter {
     await this.#disk.beforeWrite(path, work);
   }
 
-  // App: seen: changes wait for one another; a failed one keeps no other from its turn.
+  // Assumed: changes wait for one another; a failed one keeps no other from its turn.
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
     const turn = this.#last.then(work, work);
     this.#last = turn.catch(() => undefined);

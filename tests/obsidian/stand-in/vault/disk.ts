@@ -38,7 +38,7 @@ export abstract class Disk {
   abstract readonly name: string;
   /** The folder on this machine, where there is one. */
   abstract readonly basePath: string | undefined;
-  // App: seen: macOS and Windows find `papers/a.md` under `Papers/A.md`; Linux and Android do not.
+  // App: typings: some systems do not regard case: macOS and Windows find `papers/a.md` under `Papers/A.md`.
   abstract readonly ignoresCase: boolean;
 
   abstract entry(path: string): Promise<DiskEntry | null>;

@@ -68,14 +68,14 @@ export class FileManager extends Known {
     else await vault.trash(file, trashOption === 'system');
   }
 
-  // App: typings: by the reader's preferences. App: seen: what is no note is embedded, and the own note goes without a name.
+  // App: typings: by the reader's preferences. App: seen: in obsidian-api issue 154: what is no note is embedded, and shows no name. Assumed: the own note goes without its name.
   generateMarkdownLink(file: TFile, sourcePath: string, subpath = '', alias = ''): string {
     const { vault, metadataCache } = this.#parts;
     const embed = file.extension === 'md' ? '' : '!';
     const isOwn = file.path === sourcePath && subpath !== '';
     if (Vault.preferences(vault).useMarkdownLinks) {
       const path = isOwn ? '' : metadataCache.fileToLinktext(file, sourcePath, false);
-      return `${embed}[${alias || file.basename}](${markdownAddress(path + subpath)})`;
+      return `${embed}[${alias || (embed === '' ? file.basename : '')}](${markdownAddress(path + subpath)})`;
     }
     const linktext = (isOwn ? '' : metadataCache.fileToLinktext(file, sourcePath)) + subpath;
     return `${embed}[[${linktext}${alias === '' || alias === linktext ? '' : `|${alias}`}]]`;

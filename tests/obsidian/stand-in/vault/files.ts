@@ -35,7 +35,7 @@ export class TFile extends TAbstractFile {
 export class TFolder extends TAbstractFile {
   readonly children: TAbstractFile[] = [];
 
-  // App: seen: the root has the path `/` and no name.
+  // Assumed: the root has the path `/` and no name.
   isRoot(): boolean {
     return this.path === '/';
   }
@@ -45,7 +45,7 @@ export function statsOf({ ctime, mtime, size }: DiskEntry): app.FileStats {
   return { ctime, mtime, size };
 }
 
-// App: seen: a file that moves stays the same object and takes its new names.
+// Assumed: a file that moves stays the same object and takes its new names.
 export function giveNewPath(file: TAbstractFile, path: string): void {
   file.path = path;
   file.name = nameOf(path);

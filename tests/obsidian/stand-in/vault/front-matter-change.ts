@@ -9,7 +9,7 @@ function read(yaml: string): Properties {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Properties) : {};
 }
 
-// App: seen: the block is written anew from the object, so comments, quotes and spacing are lost; the body keeps its bytes.
+// App: seen: in reports that its makers call intended: the block is written anew from the object, so comments, quotes and spacing are lost; the body keeps its bytes.
 export function changeFrontMatter(text: string, change: (frontmatter: Properties) => void): string {
   const { exists, frontmatter, contentStart } = getFrontMatterInfo(text);
   const properties = read(frontmatter);

@@ -16,7 +16,7 @@ export function markdownAddress(linktext: string): string {
     .replace(/[()]/g, char => (char === '(' ? '%28' : '%29'));
 }
 
-// App: seen: what is shown and the place in the note are kept, and so is the kind of link.
+// Assumed: what is shown and the place in the note are kept, and so is the kind of link.
 function rewritten({ reference, linktext }: NewTarget): string {
   const { original, link } = reference;
   const subpath = link.slice(getLinkpath(link).length);

@@ -1,4 +1,4 @@
-import { foldCase, nameOf, parentOf } from '../text/paths';
+import { foldCase, joinPath, nameOf, parentOf } from '../text/paths';
 import { Disk, diskError, notFound, type DiskEntry, type Times } from './disk';
 
 interface MemoryFile {
@@ -57,6 +57,14 @@ export class MemoryDisk extends Disk {
     const now = Math.max(this.#now(), (before?.mtime ?? -1) + 1);
     const ctime = times.ctime ?? before?.ctime ?? now;
     this.#put(folder, path, { data: Uint8Array.from(data), ctime, mtime: times.mtime ?? now });
+  }
+
+  override async trueName(path: string): Promise<string> {
+    if (path === '') return '';
+    const above = parentOf(path);
+    const folder = this.#find(above);
+    const name = isFolder(folder) ? folder.get(this.#key(path))?.name : undefined;
+    return joinPath(await this.trueName(above), name ?? nameOf(path));
   }
 
   async makeFolder(path: string): Promise<void> {

@@ -62,7 +62,7 @@ export class MetadataCache extends Events {
     return this.#caches.get(path) ?? null;
   }
 
-  // App: seen: a link to a place in its own note has no path and leads to the note itself.
+  // Assumed: a link to a place in its own note has no path and leads to the note itself.
   getFirstLinkpathDest(linkpath: string, sourcePath: string): TFile | null {
     if (linkpath === '') return this.#vault.getFileByPath(sourcePath);
     return this.#paths.find(linkpath, sourcePath)[0] ?? null;
@@ -75,7 +75,7 @@ export class MetadataCache extends Events {
     return omitMdExtension && file.extension === 'md' ? withMd.slice(0, -3) : withMd;
   }
 
-  // App: seen: a new name can change where other notes' links lead, so those are looked at again.
+  // App: docs: unresolved links resolve once their note is there. Assumed: a new name can change where other notes' links lead, so those are looked at again.
   #meet(file: TAbstractFile): void {
     if (!(file instanceof TFile)) return;
     this.#paths.add(file.path, file);

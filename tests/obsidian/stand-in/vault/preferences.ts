@@ -23,7 +23,7 @@ const defaults: Readonly<Preferences> = {
   promptDelete: true,
 };
 
-// App: seen: `app.json` holds only what differs from the defaults.
+// App: seen: in public vaults: `app.json` holds only what differs from the defaults.
 export async function readPreferences(disk: Disk, configDir: string): Promise<Preferences> {
   const text = await disk.text(`${configDir}/app.json`).catch(() => '{}');
   return { ...defaults, ...(JSON.parse(text) as Partial<Preferences>) };

@@ -17,7 +17,7 @@ export class VaultContents {
     this.tree = new FileTree(vault);
   }
 
-  // App: seen: the event of a change is over before the method that made the change is done.
+  // Assumed: the event of a change is over before the method that made the change is done.
   async hear(change: DiskChange): Promise<void> {
     switch (change.kind) {
       case 'written': {
@@ -100,7 +100,7 @@ export class VaultContents {
     this.vault.trigger('delete', file);
   }
 
-  // Assumed: the event of a folder comes before those of its contents. App: seen: going to `.trash` is going away.
+  // Assumed: the event of a folder comes before those of its contents, and going to `.trash` is going away.
   async #seeMove(path: string, newPath: string): Promise<void> {
     const file = this.tree.get(path);
     if (file && isHidden(newPath)) return this.#forget(file);

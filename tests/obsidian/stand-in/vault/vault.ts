@@ -1,7 +1,7 @@
 import type * as app from 'obsidian';
 import { anchor, type Anchored } from '../text/anchors';
 import { Events } from '../text/events';
-import { checkName, normalizePath } from '../text/paths';
+import { checkName } from '../text/paths';
 import type { Settling } from '../text/settling';
 import { adapterOf } from './adapters';
 import type { DiskAdapter } from './data-adapter';
@@ -95,20 +95,19 @@ export class Vault extends Events {
   }
 
   create(path: string, data: string, options?: app.DataWriteOptions): Promise<TFile> {
-    return this.#make(path, free => this.adapter.write(free, data, options));
+    return this.#make(path, () => this.adapter.write(path, data, options));
   }
 
   createBinary(path: string, data: ArrayBuffer, options?: app.DataWriteOptions): Promise<TFile> {
-    return this.#make(path, free => this.adapter.writeBinary(free, data, options));
+    return this.#make(path, () => this.adapter.writeBinary(path, data, options));
   }
 
-  // App: typings: an error when it exists. App: seen: the folders above it are made too.
+  // App: typings: an error when it exists. The folders above it are made too, as `mkdir` does.
   async createFolder(path: string): Promise<TFolder> {
-    const free = normalizePath(path);
-    checkName(free);
-    if (await this.adapter.exists(free)) throw new Error('Folder already exists.');
-    await this.#track(this.adapter.mkdir(free));
-    return this.#known(this.getFolderByPath(free), free);
+    checkName(path);
+    if (await this.adapter.exists(path)) throw new Error('Folder already exists.');
+    await this.#track(this.adapter.mkdir(path));
+    return this.#known(this.getFolderByPath(path), path);
   }
 
   read(file: TFile): Promise<string> {
@@ -162,25 +161,22 @@ export class Vault extends Events {
   }
 
   async rename(file: TAbstractFile, newPath: string): Promise<void> {
-    const free = normalizePath(newPath);
-    checkName(free);
-    if (free === file.path) return;
-    await this.#track(this.adapter.rename(file.path, free));
+    checkName(newPath);
+    if (newPath === file.path) return;
+    await this.#track(this.adapter.rename(file.path, newPath));
   }
 
   async copy<T extends app.TAbstractFile>(file: T, newPath: string): Promise<T> {
-    const free = normalizePath(newPath);
-    checkName(free);
-    await this.#track(this.adapter.copy(file.path, free));
-    return this.#known(this.getAbstractFileByPath(free), free) as unknown as T;
+    checkName(newPath);
+    await this.#track(this.adapter.copy(file.path, newPath));
+    return this.#known(this.getAbstractFileByPath(newPath), newPath) as unknown as T;
   }
 
-  async #make(path: string, write: (path: string) => Promise<void>): Promise<TFile> {
-    const free = normalizePath(path);
-    checkName(free);
-    if (await this.adapter.exists(free)) throw new Error('File already exists.');
-    await this.#track(write(free));
-    return this.#known(this.getFileByPath(free), free);
+  async #make(path: string, write: () => Promise<void>): Promise<TFile> {
+    checkName(path);
+    if (await this.adapter.exists(path)) throw new Error('File already exists.');
+    await this.#track(write());
+    return this.#known(this.getFileByPath(path), path);
   }
 
   #known<F extends TAbstractFile>(file: F | null, path: string): F {

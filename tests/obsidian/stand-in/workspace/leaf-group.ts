@@ -24,6 +24,7 @@ export abstract class LeafGroup extends WorkspaceParent {
       this.currentTab = Math.max(0, this.currentTab - 1);
     }
     this.show();
+    if (this.workspace.layoutReady) this.loadShown();
   }
 
   get shownLeaf(): WorkspaceLeaf | null {
@@ -34,7 +35,13 @@ export abstract class LeafGroup extends WorkspaceParent {
   select(leaf: WorkspaceLeaf): void {
     this.currentTab = Math.max(0, this.children.indexOf(leaf));
     this.show();
-    if (this.isSeen) void this.workspace.around.settle.track(leaf.loadIfDeferred());
+    this.loadShown();
+  }
+
+  /** App: docs (deferred views): a view is made once it is seen. */
+  loadShown(): void {
+    const { shownLeaf } = this;
+    if (shownLeaf && this.isSeen) void this.workspace.around.settle.track(shownLeaf.loadIfDeferred());
   }
 
   /** False for what lies in a closed side dock. */

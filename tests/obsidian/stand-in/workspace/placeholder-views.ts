@@ -1,5 +1,6 @@
 import type * as app from 'obsidian';
-import { ItemView, View } from './view';
+import { createNote } from './create-note';
+import { innerLeaf, ItemView, View } from './view';
 
 /** What stands in a tab until it is looked at: it knows the state of the view that it stands for. */
 export class DeferredView extends View {
@@ -40,9 +41,16 @@ export class EmptyView extends ItemView {
   }
 
   protected override async onOpen(): Promise<void> {
+    const { settle } = innerLeaf(this.leaf).workspace.around;
     const empty = this.contentEl.createDiv({ cls: 'empty-state' });
     const container = empty.createDiv({ cls: 'empty-state-container' });
     container.createDiv({ cls: 'empty-state-title', text: 'No file is open' });
+    const list = container.createDiv({ cls: 'empty-state-action-list' });
+    const action = (text: string, press: () => void): void => {
+      list.createDiv({ cls: 'empty-state-action tappable', text }).addEventListener('click', press);
+    };
+    action('Create new note', () => void settle.track(createNote(this.app)));
+    action('Close', () => this.leaf.detach());
   }
 }
 

@@ -41,7 +41,7 @@ export class WorkspaceMobileDrawer extends LeafGroup {
 
   expand(): void {
     this.#setCollapsed(false);
-    if (this.shownLeaf) void this.workspace.around.settle.track(this.shownLeaf.loadIfDeferred());
+    this.loadShown();
   }
 
   collapse(): void {
@@ -78,6 +78,7 @@ type Own =
   | 'headersEl'
   | 'shownLeaf'
   | 'select'
+  | 'loadShown'
   | 'isSeen'
   | 'side';
 anchor<Anchored<WorkspaceMobileDrawer, app.WorkspaceMobileDrawer, Own>>(true);

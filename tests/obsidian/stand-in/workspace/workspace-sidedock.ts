@@ -38,10 +38,7 @@ export class WorkspaceSidedock extends WorkspaceSplit {
 
   expand(): void {
     this.#setCollapsed(false);
-    // App: docs (deferred views): a view is made once it is seen.
-    for (const group of this.children as unknown as LeafGroup[]) {
-      if (group.shownLeaf) void this.workspace.around.settle.track(group.shownLeaf.loadIfDeferred());
-    }
+    for (const group of this.children as unknown as LeafGroup[]) group.loadShown();
   }
 
   override tidy(): void {

@@ -67,5 +67,6 @@ type Own =
   | 'headersEl'
   | 'shownLeaf'
   | 'select'
+  | 'loadShown'
   | 'isSeen';
 anchor<Anchored<WorkspaceTabs, app.WorkspaceTabs, Own>>(true);

@@ -14,15 +14,8 @@ export class ToggleComponent extends ValueComponent<boolean> {
     super();
     this.toggleEl = containerEl.createDiv('checkbox-container');
     this.#checkboxEl = this.toggleEl.createEl('input', { type: 'checkbox', attr: { tabindex: 0 } });
-    this.toggleEl.addEventListener('click', event => {
-      // The box itself follows the value, which a refused press does not change.
-      event.preventDefault();
-      this.onClick();
-    });
-    // A prevented press puts the box back after its handlers, so it is set once more when they are done.
-    this.#checkboxEl.addEventListener('click', () => {
-      queueMicrotask(() => (this.#checkboxEl.checked = this.#isOn));
-    });
+    // A press on the box itself has turned the box before this hears of it, and turns the value along.
+    this.toggleEl.addEventListener('click', () => this.onClick());
   }
 
   override setDisabled(disabled: boolean): this {
