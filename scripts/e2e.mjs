@@ -1,0 +1,23 @@
+import { buildAll } from '../esbuild.config.mjs';
+import { buildPage } from './build-page.mjs';
+import { buildFaultyPlugins } from './build-faulty-plugins.mjs';
+import { findChromium, noChromium } from './find-chromium.mjs';
+import { ensureInstalled } from './install.mjs';
+import { runNode } from './run-node.mjs';
+
+ensureInstalled();
+
+const chromium = findChromium();
+if (chromium === null) {
+  process.stderr.write(`${noChromium()}\n`);
+  process.exitCode = 1;
+} else {
+  process.env.CHROMIUM_PATH = chromium;
+  await buildAll();
+  await buildPage();
+  await buildFaultyPlugins();
+  process.exitCode = runNode('node_modules/jest/bin/jest.js', [
+    '--config=jest.e2e.config.cjs',
+    ...process.argv.slice(2),
+  ]);
+}

@@ -1,0 +1,49 @@
+import { cpSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { importList, openNote, typeAfter } from '../member';
+import type { Stage } from '../stage';
+import { notesIn } from '../vault-files';
+
+const lists = join(__dirname, '../../lists');
+/** Copies a revision of a list into the vault, without what our own tests keep beside it. */
+function layList(revision: string, vault: string): void {
+  const isUpstream = (path: string): boolean => !path.includes(`${sep}expected`);
+  cpSync(join(lists, revision), join(vault, 'List'), { recursive: true, filter: isUpstream });
+}
+
+const paper = 'Papers/Language Models are Few-Shot Learners.md';
+const renamed = 'Notes/GPT-3, the paper.md';
+
+/** A member edits notes in every way there is; the list grows and moves its pages; after the next import each word is there. */
+export async function editAndImportAgain(stage: Stage): Promise<void> {
+  const { vault, settled } = stage;
+  layList('folders', vault);
+  await stage.noticeOutsideChanges();
+  await importList(stage, 'List');
+  const papers = notesIn(vault, 'Papers/').size;
+  await openNote(stage, paper, 'write');
+  await typeAfter(stage, '## My notes', '\nIn-context learning is the point.');
+  await typeAfter(stage, 'From the reading list', '\nAlso read it aloud.');
+  await settled();
+  expect(readFileSync(join(vault, paper), 'utf8')).toContain('In-context learning is the point.');
+  // Another program edits and moves files while the app is open, as Sync and git do.
+  renameSync(join(vault, paper), join(vault, renamed));
+  const other = [...notesIn(vault, 'Papers/').keys()].find(path => path.includes('Chain-of-Thought'))!;
+  const text = readFileSync(join(vault, other), 'utf8');
+  writeFileSync(
+    join(vault, other),
+    text
+      .replace('status: unread', 'status: read')
+      .replace('## My notes\n', '## My notes\nWorks above 100 billion.\n'),
+  );
+  layList('folders-later', vault);
+  await stage.noticeOutsideChanges();
+  await importList(stage, 'List');
+  const after = notesIn(vault);
+  expect(after.get(renamed)).toContain('In-context learning is the point.');
+  expect(after.get(renamed)).toContain('Also read it aloud.');
+  expect(after.get(other)).toContain('status: read\n');
+  expect(after.get(other)).toContain('Works above 100 billion.');
+  expect(after.has(paper)).toBe(false);
+  expect(notesIn(vault, 'Papers/').size).toBeGreaterThan(papers);
+}

@@ -1,0 +1,37 @@
+import { importList, preview } from '../member';
+import { runCommand, seeHeading } from '../palette';
+import type { Stage } from '../stage';
+import { notesIn, writtenAt } from '../vault-files';
+
+const isWhole = (text: string): boolean => text.includes('%% end paper-club list');
+
+/** A member stops an import half-way on a slow disk, finds every note whole, goes on later and has the whole list. */
+export async function stopAndGoOn(stage: Stage): Promise<void> {
+  const { page, vault, slowWrites } = stage;
+  const before = notesIn(vault).size;
+  await preview(stage);
+  slowWrites(120);
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await page.waitForFunction(
+    () => Number(document.querySelector('[role="progressbar"]')?.getAttribute('aria-valuenow')) > 3,
+  );
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await seeHeading(page, 'Import stopped');
+  slowWrites(0);
+  const written = notesIn(vault).size - before;
+  const report = await page.locator('.modal').innerText();
+  const total = Number(/(\d+) changes were not begun/.exec(report)?.[1]);
+  expect(written).toBeGreaterThan(3);
+  expect(total).toBeGreaterThan(3);
+  const imported = [...notesIn(vault)].filter(([path]) => /^(?:Papers|Sections)\//.test(path));
+  expect(imported.filter(([, text]) => !isWhole(text))).toEqual([]);
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  await importList(stage);
+  expect(notesIn(vault).size - before).toBe(written + total);
+  const stamps = writtenAt(vault);
+  await runCommand(page, 'Import reading list');
+  await page.getByRole('button', { name: 'Show what would change' }).click();
+  await seeHeading(page, 'Everything is up to date');
+  expect(writtenAt(vault)).toEqual(stamps);
+  await page.keyboard.press('Escape');
+}

@@ -1,0 +1,3 @@
+import { startHost } from './start-host';
+
+window.startHost = startHost;
