@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { FolderDisk } from '../obsidian/stand-in/vault/folder-disk';
+import { watchLeftovers } from './leftovers';
 import { serveDisk } from './serve-disk';
 
 const root = join(__dirname, '../..');
@@ -21,6 +22,10 @@ export interface Look {
   /** 2 for a page at 200 %. */
   readonly zoom?: number;
   readonly reducedMotion?: boolean;
+  /** Milliseconds to wait for what should be there; short where it is known not to come. */
+  readonly patience?: number;
+  /** What its pictures are called; without a name none are kept. */
+  readonly name?: string;
   /** The name of a fault of `planted-faults.json` that the plugin is built with. */
   readonly fault?: string | null;
 }
@@ -38,6 +43,8 @@ export interface Stage {
   settled(): Promise<void>;
   /** Lets the app see what another program did in its folder. */
   noticeOutsideChanges(): Promise<void>;
+  /** Keeps what is seen now as `dist/e2e/pictures/<name of the look>-<step>.png`. */
+  picture(step: string): Promise<void>;
   /** Makes every write to the disk take so long, in milliseconds. */
   slowWrites(wait: number): void;
 }
@@ -103,7 +110,9 @@ async function openContext(look: Look): Promise<BrowserContext> {
 
 async function openStage(context: BrowserContext, vault: string, look: Look): Promise<Stage> {
   const page = await context.newPage();
+  page.setDefaultTimeout(look.patience ?? 30_000);
   const faults: string[] = [];
+  await watchLeftovers(page);
   page.on('pageerror', error => faults.push(error.stack ?? error.message));
   page.on('console', message => {
     if (message.type() === 'error') faults.push(message.text());
@@ -129,6 +138,10 @@ async function openStage(context: BrowserContext, vault: string, look: Look): Pr
     },
     settled: () => page.evaluate(() => window.host?.settled()),
     noticeOutsideChanges: () => page.evaluate(() => window.host?.notice()),
+    picture: async step => {
+      if (look.name !== undefined)
+        await page.screenshot({ path: join(built, 'pictures', `${look.name}-${step}.png`) });
+    },
     slowWrites: wait => {
       writeTakes = wait;
     },

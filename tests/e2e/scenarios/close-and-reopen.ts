@@ -1,0 +1,27 @@
+import { importList, openNote } from '../member';
+import { runCommand, seeHeading } from '../palette';
+import type { Stage } from '../stage';
+import { notesIn, writtenAt } from '../vault-files';
+
+const paper = 'Papers/Language Models are Few-Shot Learners.md';
+
+/** A member closes the vault and opens it again: the note is open as before, nothing was written, the list is known. */
+export async function closeAndReopen(stage: Stage): Promise<void> {
+  const { page, vault, settled } = stage;
+  await importList(stage);
+  await openNote(stage, paper, 'read');
+  const stamps = writtenAt(vault);
+  await stage.reopen();
+  await settled();
+  await page
+    .locator('.workspace-leaf.mod-active .inline-title', { hasText: 'Language Models are Few-Shot Learners' })
+    .first()
+    .waitFor();
+  expect(writtenAt(vault)).toEqual(stamps);
+  const count = notesIn(vault).size;
+  await runCommand(page, 'Import reading list');
+  await page.getByRole('button', { name: 'Show what would change' }).click();
+  await seeHeading(page, 'Everything is up to date');
+  await page.keyboard.press('Escape');
+  expect(notesIn(vault).size).toBe(count);
+}
