@@ -11,5 +11,5 @@ export async function runCommand(page: Page, name: string): Promise<void> {
 
 /** Waits for a heading of the plugin's window. */
 export async function seeHeading(page: Page, heading: string): Promise<void> {
-  await page.locator('.modal .paper-club-heading', { hasText: heading }).waitFor();
+  await page.locator('.modal h2', { hasText: heading }).waitFor();
 }

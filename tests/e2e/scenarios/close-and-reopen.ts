@@ -13,10 +13,8 @@ export async function closeAndReopen(stage: Stage): Promise<void> {
   const stamps = writtenAt(vault);
   await stage.reopen();
   await settled();
-  await page
-    .locator('.workspace-leaf.mod-active .inline-title', { hasText: 'Language Models are Few-Shot Learners' })
-    .first()
-    .waitFor();
+  const note = page.locator('.workspace-leaf.mod-active .markdown-reading-view');
+  await note.locator('.inline-title', { hasText: 'Language Models are Few-Shot Learners' }).waitFor();
   expect(writtenAt(vault)).toEqual(stamps);
   const count = notesIn(vault).size;
   await runCommand(page, 'Import reading list');

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { importList, openNote, typeAfter } from '../member';
 import type { Stage } from '../stage';
@@ -37,11 +37,13 @@ export async function editAndImportAgain(stage: Stage): Promise<void> {
       .replace('## My notes\n', '## My notes\nWorks above 100 billion.\n'),
   );
   layList('folders-later', vault);
+  appendFileSync(join(vault, 'List/paper_01/ReadMe.md'), '\n\nBring a question to the meeting.\n');
   await stage.noticeOutsideChanges();
   await importList(stage, 'List');
   const after = notesIn(vault);
   expect(after.get(renamed)).toContain('In-context learning is the point.');
   expect(after.get(renamed)).toContain('Also read it aloud.');
+  expect(after.get(renamed)).toContain('Bring a question to the meeting.');
   expect(after.get(other)).toContain('status: read\n');
   expect(after.get(other)).toContain('Works above 100 billion.');
   expect(after.has(paper)).toBe(false);
