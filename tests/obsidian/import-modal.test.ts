@@ -222,7 +222,7 @@ test.failing(
   'a problem of a list outside of the vault does not open a note that happens to have its name',
   async () => {
     const plugin = await startPlugin({ 'README.md': 'About this vault.' });
-    await previewBundled(plugin);
+    await importBundled(plugin);
     expect(dialog().textContent).toContain('README.md');
     expect(dialog().querySelector('button.paper-club-place')).toBeNull();
   },
