@@ -1,6 +1,5 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { bundle } from './bundle.mjs';
 import { root } from './install.mjs';
 
@@ -12,7 +11,7 @@ const sheets = ['variables', 'frame', 'note', 'interface', 'settings'];
 
 /** Builds the page in which the plugin runs in a browser: the stand-in for the app, and its theme. */
 export async function buildPage() {
-  const { path, bytes } = await bundle({
+  await bundle({
     entryPoints: [`${source}/page.ts`],
     outfile: `${target}/page.js`,
     platform: 'browser',
@@ -25,10 +24,4 @@ export async function buildPage() {
   const theme = sheets.map(sheet => readFileSync(join(root, source, `${sheet}.css`), 'utf8')).join('\n');
   writeFileSync(join(root, target, 'theme.css'), theme);
   copyFileSync(join(root, source, 'index.html'), join(root, target, 'index.html'));
-  return { path, bytes };
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { path, bytes } = await buildPage();
-  process.stdout.write(`${path}  ${bytes.toLocaleString('en')} bytes\n`);
 }

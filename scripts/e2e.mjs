@@ -1,4 +1,4 @@
-import { buildAll } from '../esbuild.config.mjs';
+import { buildPlugin } from '../esbuild.config.mjs';
 import { buildPage } from './build-page.mjs';
 import { buildFaultyPlugins } from './build-faulty-plugins.mjs';
 import { findChromium, noChromium } from './find-chromium.mjs';
@@ -13,7 +13,7 @@ if (chromium === null) {
   process.exitCode = 1;
 } else {
   process.env.CHROMIUM_PATH = chromium;
-  await buildAll();
+  await buildPlugin();
   await buildPage();
   await buildFaultyPlugins();
   process.exitCode = runNode('node_modules/jest/bin/jest.js', [

@@ -21,6 +21,13 @@ export async function importList(stage: Stage, path?: string): Promise<void> {
   await stage.settled();
 }
 
+/** Asks for the bundled list again and is told that there is nothing to import. */
+export async function seeNothingToImport(stage: Stage): Promise<void> {
+  await preview(stage);
+  await seeHeading(stage.page, 'Everything is up to date');
+  await stage.page.keyboard.press('Escape');
+}
+
 /** Opens a note as a click on its name in the list of files does, and shows it to read or to write. */
 export async function openNote(stage: Stage, path: string, mode: 'read' | 'write'): Promise<void> {
   const { page } = stage;

@@ -1,5 +1,4 @@
-import { importList, openNote } from '../member';
-import { runCommand, seeHeading } from '../palette';
+import { importList, openNote, seeNothingToImport } from '../member';
 import type { Stage } from '../stage';
 import { notesIn, writtenAt } from '../vault-files';
 
@@ -17,9 +16,6 @@ export async function closeAndReopen(stage: Stage): Promise<void> {
   await note.locator('.inline-title', { hasText: 'Language Models are Few-Shot Learners' }).waitFor();
   expect(writtenAt(vault)).toEqual(stamps);
   const count = notesIn(vault).size;
-  await runCommand(page, 'Import reading list');
-  await page.getByRole('button', { name: 'Show what would change' }).click();
-  await seeHeading(page, 'Everything is up to date');
-  await page.keyboard.press('Escape');
+  await seeNothingToImport(stage);
   expect(notesIn(vault).size).toBe(count);
 }

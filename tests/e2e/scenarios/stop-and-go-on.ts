@@ -1,5 +1,5 @@
-import { importList, preview } from '../member';
-import { runCommand, seeHeading } from '../palette';
+import { importList, preview, seeNothingToImport } from '../member';
+import { seeHeading } from '../palette';
 import type { Stage } from '../stage';
 import { notesIn, writtenAt } from '../vault-files';
 
@@ -29,9 +29,6 @@ export async function stopAndGoOn(stage: Stage): Promise<void> {
   await importList(stage);
   expect(notesIn(vault).size - before).toBe(written + total);
   const stamps = writtenAt(vault);
-  await runCommand(page, 'Import reading list');
-  await page.getByRole('button', { name: 'Show what would change' }).click();
-  await seeHeading(page, 'Everything is up to date');
+  await seeNothingToImport(stage);
   expect(writtenAt(vault)).toEqual(stamps);
-  await page.keyboard.press('Escape');
 }

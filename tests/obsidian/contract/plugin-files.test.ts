@@ -3,7 +3,7 @@
 /** A plugin is files in the vault: its code, its sheet and its data, which others may change. */
 import { setPlatform } from '../stand-in/interface/platform';
 import { Plugin } from '../stand-in/interface/plugin';
-import { manifest, startPlugins, type PluginPage } from './plugin-page';
+import { manifest, startPlugins, startRegistering, type PluginPage } from './plugin-page';
 
 let page: PluginPage;
 afterEach(() => {
@@ -17,12 +17,7 @@ async function start(
   ...given: Parameters<typeof startPlugins>
 ): Promise<Plugin> {
   page = await startPlugins(...given);
-  class Registering extends Plugin {
-    override onload(): unknown {
-      return onload(this);
-    }
-  }
-  return page.plugins.enableClass(Registering, manifest);
+  return startRegistering(page, onload);
 }
 
 const stop = (): Promise<void> => page.plugins.disable('paper-club');

@@ -47,6 +47,16 @@ export async function startPlugins(
   return { ...page, vault: vault as unknown as App['vault'], plugins, services, views, settings, told };
 }
 
+/** Starts a plugin that does this as it loads, in the page that was opened for it. */
+export function startRegistering(page: PluginPage, onload: (plugin: Plugin) => unknown): Promise<Plugin> {
+  class Registering extends Plugin {
+    override onload(): unknown {
+      return onload(this);
+    }
+  }
+  return page.plugins.enableClass(Registering, manifest);
+}
+
 type PageServices = PluginServices & { readonly views: ViewRegistry; readonly settings: SettingsWindow };
 
 function makeServices({ app, settle }: PageHost, told: string[], isBasesOn: boolean): PageServices {

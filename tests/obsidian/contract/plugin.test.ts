@@ -5,7 +5,7 @@ import type { App, Command, EditorSuggest } from 'obsidian';
 import { setPlatform } from '../stand-in/interface/platform';
 import { Plugin } from '../stand-in/interface/plugin';
 import { PluginSettingTab } from '../stand-in/interface/setting-tab';
-import { manifest, startPlugins, type PluginPage } from './plugin-page';
+import { manifest, startPlugins, startRegistering, type PluginPage } from './plugin-page';
 
 let page: PluginPage;
 afterEach(() => {
@@ -19,12 +19,7 @@ async function start(
   ...given: Parameters<typeof startPlugins>
 ): Promise<Plugin> {
   page = await startPlugins(...given);
-  class Registering extends Plugin {
-    override onload(): unknown {
-      return onload(this);
-    }
-  }
-  return page.plugins.enableClass(Registering, manifest);
+  return startRegistering(page, onload);
 }
 
 const stop = (): Promise<void> => page.plugins.disable('paper-club');

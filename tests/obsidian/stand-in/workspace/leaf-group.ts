@@ -1,6 +1,23 @@
 import type { WorkspaceLeaf } from './workspace-leaf';
 import { WorkspaceParent } from './workspace-item';
 
+/** Members of every group of leaves that the typings do not name. */
+export type LeafGroupOwn =
+  | 'id'
+  | 'containerEl'
+  | 'workspace'
+  | 'children'
+  | 'contentEl'
+  | 'insertChild'
+  | 'removeChild'
+  | 'tidy'
+  | 'currentTab'
+  | 'headersEl'
+  | 'shownLeaf'
+  | 'select'
+  | 'loadShown'
+  | 'isSeen';
+
 /** Leaves in one place, of which one is seen. */
 export abstract class LeafGroup extends WorkspaceParent {
   declare readonly children: WorkspaceLeaf[];

@@ -1,6 +1,6 @@
 import type * as app from 'obsidian';
 import { anchor, type Anchored } from '../text/anchors';
-import { LeafGroup } from './leaf-group';
+import { LeafGroup, type LeafGroupOwn } from './leaf-group';
 import type { WorkspaceParent } from './workspace-item';
 import type { Workspace } from './workspace';
 
@@ -65,20 +65,4 @@ export class WorkspaceMobileDrawer extends LeafGroup {
   }
 }
 
-type Own =
-  | 'id'
-  | 'containerEl'
-  | 'workspace'
-  | 'children'
-  | 'contentEl'
-  | 'insertChild'
-  | 'removeChild'
-  | 'tidy'
-  | 'currentTab'
-  | 'headersEl'
-  | 'shownLeaf'
-  | 'select'
-  | 'loadShown'
-  | 'isSeen'
-  | 'side';
-anchor<Anchored<WorkspaceMobileDrawer, app.WorkspaceMobileDrawer, Own>>(true);
+anchor<Anchored<WorkspaceMobileDrawer, app.WorkspaceMobileDrawer, LeafGroupOwn | 'side'>>(true);

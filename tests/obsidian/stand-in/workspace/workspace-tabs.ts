@@ -1,7 +1,7 @@
 import type * as app from 'obsidian';
 import { setIcon } from '../interface/icons';
 import { anchor, type Anchored } from '../text/anchors';
-import { LeafGroup } from './leaf-group';
+import { LeafGroup, type LeafGroupOwn } from './leaf-group';
 import type { WorkspaceParent } from './workspace-item';
 import type { Workspace } from './workspace';
 import { WorkspaceSidedock } from './workspace-sidedock';
@@ -54,19 +54,4 @@ export class WorkspaceTabs extends LeafGroup {
   }
 }
 
-type Own =
-  | 'id'
-  | 'containerEl'
-  | 'workspace'
-  | 'children'
-  | 'contentEl'
-  | 'insertChild'
-  | 'removeChild'
-  | 'tidy'
-  | 'currentTab'
-  | 'headersEl'
-  | 'shownLeaf'
-  | 'select'
-  | 'loadShown'
-  | 'isSeen';
-anchor<Anchored<WorkspaceTabs, app.WorkspaceTabs, Own>>(true);
+anchor<Anchored<WorkspaceTabs, app.WorkspaceTabs, LeafGroupOwn>>(true);
