@@ -5,6 +5,7 @@ import { planImport } from '../actions/plan-import';
 import { readList } from '../actions/read-list';
 import type { ReadingList } from '../core/list/reading-list';
 import type { Plan } from '../core/note/plan';
+import type { Problem } from '../core/problem';
 import * as importWording from '../core/wording/import-wording';
 import type { ImportState, SourceChoice } from '../ui/import-state';
 import type { ImportPorts } from './import-ports';
@@ -66,6 +67,11 @@ export class ImportWalk {
     if (!ready || state.step !== 'preview' || state.busy) return;
     const start = { step: 'writing', done: 0, total: state.plan.changes.length, stopping: false } as const;
     this.#go(start, importWording.broken, signal => this.#write(ready, state.plan, signal));
+  }
+
+  /** Whether a problem lies in the list that was read, rather than in a note of the vault. */
+  isOfList(problem: Problem): boolean {
+    return this.#ready?.list.problems.includes(problem) === true;
   }
 
   stop(): void {

@@ -41,9 +41,10 @@ export function openImportWindow(
 
 function handlersOf(app: App, walk: ImportWalk, close: () => void, after: AfterImport): ImportHandlers {
   return {
-    openers: vaultOpeners(app, close, () =>
-      walk.choice.kind === 'vault' ? (listFolderOf(app.vault, walk.choice.path) ?? '') : '',
-    ),
+    openers: vaultOpeners(app, close, problem => {
+      if (!walk.isOfList(problem)) return '';
+      return walk.choice.kind === 'vault' ? listFolderOf(app.vault, walk.choice.path) : null;
+    }),
     suggestPaths: input => {
       const suggest = new PathSuggest(app, input);
       return () => suggest.close();

@@ -1,11 +1,12 @@
 import type { App, TFile } from 'obsidian';
+import type { Problem } from '../core/problem';
 import type { Openers } from '../ui/openers';
 
-/**
- * Opens notes and places of problems in a tab; `leave` gets the window that shows them out of the way. A list that lies
- * in the vault counts the paths of its problems from its own folder.
- */
-export function vaultOpeners(app: App, leave: () => void, listFolder = (): string => ''): Openers {
+/** The folder of the vault that a problem's path counts from, `''` for the vault itself; null when it lies elsewhere. */
+export type FolderOf = (problem: Problem) => string | null;
+
+/** Opens notes and places of problems in a tab; `leave` gets the window that shows them out of the way. */
+export function vaultOpeners(app: App, leave: () => void, folderOf: FolderOf = () => ''): Openers {
   const { vault } = app;
   const opener = (file: TFile | null, line: number): (() => void) | null =>
     file &&
@@ -15,8 +16,10 @@ export function vaultOpeners(app: App, leave: () => void, listFolder = (): strin
     });
   return {
     note: path => opener(vault.getFileByPath(path), 0),
-    problem: ({ file, line }) =>
-      opener(vault.getFileByPath(listFolder() + file) ?? vault.getFileByPath(file), line),
+    problem: problem => {
+      const folder = folderOf(problem);
+      return folder === null ? null : opener(vault.getFileByPath(folder + problem.file), problem.line);
+    },
   };
 }
 

@@ -5,16 +5,13 @@ import type { Outline } from './outline';
 /** A list of this size has some 50,000 entries; anything larger is another kind of file. */
 const LARGEST = 10;
 
-/** First bytes of files that are often taken for a list. */
-const KINDS: readonly (readonly [string, string])[] = [
-  ['%PDF', listWording.foundBinary('a PDF')],
-  ['PK\x03\x04', listWording.foundBinary('a ZIP archive')],
-  ['\x89PNG', listWording.foundBinary('a picture')],
-  ['\xff\xd8\xff', listWording.foundBinary('a picture')],
-  ['GIF8', listWording.foundBinary('a picture')],
-  ['\x1f\x8b', listWording.foundBinary('a packed file')],
-  ['\xff\xfe', listWording.foundUtf16],
-  ['\xfe\xff', listWording.foundUtf16],
+/** What is often taken for a list, each with the bytes that it may begin with. */
+const KINDS: readonly (readonly [string, ...string[]])[] = [
+  [listWording.foundBinary('a PDF'), '%PDF'],
+  [listWording.foundBinary('a ZIP archive'), 'PK\x03\x04'],
+  [listWording.foundBinary('a picture'), '\x89PNG', '\xff\xd8\xff', 'GIF8'],
+  [listWording.foundBinary('a packed file'), '\x1f\x8b'],
+  [listWording.foundUtf16, '\xff\xfe', '\xfe\xff'],
 ];
 
 /** The text of a list's file, or why it cannot be a list. */
@@ -44,8 +41,8 @@ function foreignBytes(bytes: Uint8Array): string | null {
   const megabytes = bytes.length / 1024 / 1024;
   if (megabytes > LARGEST) return listWording.foundTooLarge(megabytes.toFixed(1));
   const start = String.fromCharCode(...bytes.subarray(0, 4));
-  const kind = KINDS.find(([first]) => start.startsWith(first));
-  if (kind !== undefined) return kind[1];
+  const kind = KINDS.find(([, ...beginnings]) => beginnings.some(bytes => start.startsWith(bytes)));
+  if (kind !== undefined) return kind[0];
   // Without a byte order mark, letters of UTF-16 have a zero in every second byte.
   const zeros = [...start].map(character => Number(character === '\0')).join('');
   if (zeros === '0101' || zeros === '1010') return listWording.foundUtf16;
