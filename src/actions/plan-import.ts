@@ -20,6 +20,8 @@ export interface Vault {
 export interface ImportOptions {
   /** Brings back notes that the member has deleted. */
   readonly restoreDeleted: boolean;
+  /** Keys of the plan's news that are not taken this time. */
+  readonly held?: ReadonlySet<string>;
 }
 
 /** Decides the whole import and writes nothing. */
@@ -33,5 +35,5 @@ export async function planImport(
   const paths = await vault.store.paths();
   const journal = readJournal(await vault.journal.read());
   const state = { notes, paths, folder: vault.folder, unfinished: new Set(journal?.pending) };
-  return decideImport(list, state, catalogue, vault.parseYaml, options.restoreDeleted);
+  return decideImport(list, state, catalogue, vault.parseYaml, { held: new Set(), ...options });
 }

@@ -1,3 +1,4 @@
+import { emptyPlan } from '../core/note/plan';
 import { applyPlan } from '../actions/apply-plan';
 import { planImport, type Vault } from '../actions/plan-import';
 import type { ReadingList } from '../core/list/reading-list';
@@ -11,7 +12,7 @@ import { type FileToLay, filesToLay, layFiles, pluginFiles, templateFiles } from
 import { parseYaml } from './parse-yaml';
 import { mergeProblems } from './problem-text';
 import { progressBar } from './progress-bar';
-import { nothingDone, nothingPlanned, tellImport } from './tell-import';
+import { nothingDone, tellImport } from './tell-import';
 import { lockVault } from './vault-lock';
 import { withPaths } from './with-paths';
 
@@ -39,7 +40,7 @@ async function layAndImport(
   await cleanVault(vault, notes);
   const laid = await layFiles(files, notes);
   if (laid.problems.length > 0 && laid.created.length + laid.updated.length === 0) {
-    return tellImport(run, list, { ...nothingDone, laid, plan: nothingPlanned, problems: list.problems });
+    return tellImport(run, list, { ...nothingDone, laid, plan: emptyPlan, problems: list.problems });
   }
   const plan = await planImport(list, vault, run.catalogue, run.request);
   const bar = progressBar(run.request.json ? null : run.terminal.progressStream);

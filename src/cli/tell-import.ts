@@ -1,14 +1,11 @@
 import type { ReadingList } from '../core/list/reading-list';
 import { type ImportJson, type ImportOutcome, importJson } from '../core/note/import-json';
-import type { Plan } from '../core/note/plan';
+import { emptyPlan, type Plan } from '../core/note/plan';
 import type { Problem } from '../core/problem';
 import { type ImportSummary, importReport } from './import-report';
 import type { ImportRun } from './import-run';
 import type { Laid } from './lay-template';
 import { mergeProblems, problemText } from './problem-text';
-
-/** The plan of an import that was refused before it was planned. */
-export const nothingPlanned: Plan = { changes: [], unchanged: [], kept: [], problems: [], papers: [] };
 
 /** What an import did, with what was laid into the vault before it. */
 export interface ImportDone {
@@ -45,7 +42,7 @@ export function tellImport(run: ImportRun, list: ReadingList, done: ImportDone):
 export function refuseImport(run: ImportRun, problem: Problem): number {
   if (run.request.json) {
     run.terminal.print(
-      jsonText(jsonOf(run, { created: [], updated: [], plan: nothingPlanned, problems: [problem] })),
+      jsonText(jsonOf(run, { created: [], updated: [], plan: emptyPlan, problems: [problem] })),
     );
   } else {
     run.terminal.printError(`${problemText(problem)}\n`);

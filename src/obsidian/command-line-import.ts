@@ -4,7 +4,7 @@ import { planImport } from '../actions/plan-import';
 import { readList } from '../actions/read-list';
 import type { ImportJson, ImportOutcome } from '../core/note/import-json';
 import { importJson } from '../core/note/import-json';
-import type { Change } from '../core/note/plan';
+import { emptyPlan, type Change } from '../core/note/plan';
 import type { Problem } from '../core/problem';
 import * as importWording from '../core/wording/import-wording';
 import * as words from '../core/wording/command-line-wording';
@@ -58,8 +58,7 @@ async function carryOut(order: Order, ports: ImportPorts): Promise<Result> {
 }
 
 function refused(problem: Problem): Result {
-  const plan = { changes: [], unchanged: [], kept: [], problems: [], papers: [] };
-  return { plan, created: [], updated: [], problems: [problem] };
+  return { plan: emptyPlan, created: [], updated: [], problems: [problem] };
 }
 
 function asText({ dryRun, created, updated, unchanged, kept, problems }: ImportJson): string {

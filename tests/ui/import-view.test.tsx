@@ -4,16 +4,14 @@
  * Every step of an import must be usable with a keyboard and a screen reader, must not be told by colour alone, and
  * must not freeze with ten thousand notes.
  */
-import type { Plan } from '../../src/core/note/plan';
+import { emptyPlan, type Plan } from '../../src/core/note/plan';
 import type { ImportState } from '../../src/ui/import-state';
 import { ImportView } from '../../src/ui/import-view';
 import { doing, drawn } from './drawn';
 import { fakeHandlers } from './fake-handlers';
 
-const noPlan: Plan = { changes: [], unchanged: [], kept: [], problems: [], papers: [] };
-
 function preview(plan: Partial<Plan>, more: { restoreDeleted?: boolean; busy?: boolean } = {}): ImportState {
-  return { step: 'preview', plan: { ...noPlan, ...plan }, restoreDeleted: false, busy: false, ...more };
+  return { step: 'preview', plan: { ...emptyPlan, ...plan }, restoreDeleted: false, busy: false, ...more };
 }
 
 function draw(state: ImportState, asked: string[] = []): Promise<HTMLElement> {

@@ -1,5 +1,5 @@
 /** A preview of many new notes is read section by section, in the order of the list. */
-import type { Change, Plan, PlannedPaper } from '../../src/core/note/plan';
+import { emptyPlan, type Change, type Plan, type PlannedPaper } from '../../src/core/note/plan';
 import { newNotes } from '../../src/ui/new-notes';
 
 const create = (path: string, restored = false): Change => ({
@@ -17,11 +17,9 @@ const paper = (path: string, ...sections: readonly string[]): PlannedPaper => ({
   path,
 });
 const plan = (changes: readonly Change[], papers: readonly PlannedPaper[]): Plan => ({
+  ...emptyPlan,
   changes,
   papers,
-  unchanged: [],
-  kept: [],
-  problems: [],
 });
 
 test('papers stand under their first section in the order of the list, and the other notes last', () => {

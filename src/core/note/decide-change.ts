@@ -24,6 +24,8 @@ export interface Findings {
   readonly unfinished: ReadonlySet<string>;
   readonly restoreDeleted: boolean;
   readonly parseYaml: ParseYaml;
+  /** Keys of notes that stay as they are. */
+  readonly held: ReadonlySet<string>;
 }
 
 /** Decides what happens to the note of one subject, and why something stays as the member left it. */
@@ -36,7 +38,8 @@ export function decideChange(
   const { kind, key } = subject;
   const doubled = findings.known.doubled.get(key)?.map(each => each.path);
   const note = findings.matched.get(key);
-  if (doubled !== undefined)
+  if (findings.held.has(key)) into.unchanged.push(...(note === undefined ? [] : [note.path]));
+  else if (doubled !== undefined)
     keepWhole(doubled, 1, noteWording.doubled(key.slice(key.indexOf(':') + 1), doubled), into);
   else if (note === undefined) decideCreate(subject, wanted, findings, into);
   else {

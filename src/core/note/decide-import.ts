@@ -1,54 +1,49 @@
 import type { Catalogue } from '../list/citation';
 import type { ReadingList } from '../list/reading-list';
 import { decideChange, type Decisions } from './decide-change';
-import { goneNotes } from './gone-notes';
-import { knowNotes, type NoteText } from './known-notes';
-import { matchNotes } from './match-notes';
-import { noteContext } from './note-context';
+import { holdBack } from './hold-back';
+import { newsOf } from './news';
 import { noteOf } from './note-of-subject';
 import type { ParseYaml } from './parse-yaml';
-import { placeNotes } from './place-notes';
 import type { Plan, PlannedPaper } from './plan';
-import { recogniseEntries } from './recognise-entries';
-import { sectionsOf, subjectsOf } from './subjects';
-import { workKeys } from './work-key';
+import { sectionsOf } from './subjects';
+import { surveyVault, type Survey, type VaultState } from './survey';
 
-/** The vault as an import finds it. */
-export interface VaultState {
-  /** Notes that carry an id of the list, wherever they are. */
-  readonly notes: readonly NoteText[];
-  /** Every file of the vault. */
-  readonly paths: readonly string[];
-  /** Where the list lives, '' for the root of the vault. */
-  readonly folder: string;
-  /** Notes that the last import was to make and did not get to: their absence is no deletion. */
-  readonly unfinished: ReadonlySet<string>;
+export interface ImportChoices {
+  /** Brings back notes that the member has deleted. */
+  readonly restoreDeleted: boolean;
+  /** Keys of news that stay out of the vault for now; they are news again the next time. */
+  readonly held: ReadonlySet<string>;
 }
 
 /** Decides everything and writes nothing, so that the preview and the import cannot disagree. */
 export function decideImport(
-  given: ReadingList,
+  list: ReadingList,
   vault: VaultState,
   catalogue: Catalogue,
   parseYaml: ParseYaml,
-  restoreDeleted: boolean,
+  { restoreDeleted, held }: ImportChoices,
 ): Plan {
-  const workKey = workKeys(catalogue);
-  const known = knowNotes(vault.notes, workKey);
-  const list = recogniseEntries(given, known, catalogue, workKey, parseYaml);
-  const subjects = subjectsOf(list, catalogue, workKey);
-  const matched = matchNotes(subjects, known, workKey);
-  // A note whose id is doubled still has a place, the first of them, so that links lead somewhere.
-  const places = placeNotes(
-    subjects.all,
-    key => matched.get(key) ?? known.doubled.get(key)?.[0],
-    vault.paths,
-    vault.folder,
-  );
-  const where = { places, vaultPaths: vault.paths, known };
-  const gone = goneNotes(subjects, known, matched);
-  const context = noteContext(list, subjects, catalogue, workKey, where, gone);
-  const findings = { known, matched, unfinished: vault.unfinished, restoreDeleted, parseYaml };
+  const findings = { unfinished: vault.unfinished, restoreDeleted, parseYaml };
+  const survey = surveyVault(list, vault, catalogue, parseYaml);
+  const whole = decideAll(survey, { ...findings, held: survey.foreign });
+  const news = newsOf(survey, whole.changes);
+  const left = new Set(news.flatMap(({ key, isChoice }) => (isChoice && held.has(key) ? [key] : [])));
+  if (left.size === 0) return { ...whole, news };
+  const rest = holdBack(survey, left);
+  const part = surveyVault(rest.list, vault, catalogue, parseYaml);
+  return { ...decideAll(part, { ...findings, held: new Set([...rest.held, ...part.foreign]) }), news };
+}
+
+type Choices = Pick<
+  Parameters<typeof decideChange>[2],
+  'unfinished' | 'restoreDeleted' | 'parseYaml' | 'held'
+>;
+
+function decideAll(
+  { list, subjects, known, matched, context }: Survey,
+  choices: Choices,
+): Omit<Plan, 'news'> {
   const decisions: Decisions = { changes: [], unchanged: [], kept: [], problems: [...list.problems] };
   const papers: PlannedPaper[] = [];
   for (const subject of subjects.all) {
@@ -60,7 +55,7 @@ export function decideImport(
       papers.push({ id: paper.id, title: paper.title, sections, line, path: note.path });
       if (facts.problem !== null) decisions.problems.push(facts.problem);
     }
-    decideChange(subject, note, findings, decisions);
+    decideChange(subject, note, { known, matched, ...choices }, decisions);
   }
   return { ...decisions, papers };
 }

@@ -1,6 +1,5 @@
 import { digest } from '../digest';
-import { propertyOf, type KnownNotes } from './known-notes';
-import type { MatchedNotes } from './match-notes';
+import { propertyOf, type KnownNote, type KnownNotes } from './known-notes';
 import { baseName } from './note-links';
 import type { Subjects } from './subjects';
 
@@ -14,7 +13,11 @@ export interface GoneNote {
  * Notes of papers and entries that an earlier import of this list made and that it no longer names, in the order of
  * their titles. What only another list in the vault named is not gone.
  */
-export function goneNotes(subjects: Subjects, known: KnownNotes, matched: MatchedNotes): readonly GoneNote[] {
+export function goneNotes(
+  subjects: Subjects,
+  known: KnownNotes,
+  matched: ReadonlyMap<string, KnownNote>,
+): readonly GoneNote[] {
   const used = new Set(matched.values());
   const left = [...known.byKey.values()].filter(
     note => /paper|entry/.test(note.kind) && subjects.byKey(note.key) === undefined && !used.has(note),

@@ -9,6 +9,16 @@ export interface NotePlaces {
   isTaken(name: string): boolean;
 }
 
+/** The vault that notes are placed in. */
+export interface Ground {
+  /** Every file of the vault. */
+  readonly paths: readonly string[];
+  /** Where the list lives, '' for the root of the vault. */
+  readonly folder: string;
+  /** Notes of other lists, whose names are in use for links. */
+  readonly named: readonly KnownNote[];
+}
+
 /**
  * Gives each new note a path that no file of the vault has on any system, and a name that no other note of the list
  * has, so that links by name stay clear. Notes that exist stay where the member put them.
@@ -16,10 +26,9 @@ export interface NotePlaces {
 export function placeNotes(
   subjects: readonly Subject[],
   noteAt: (key: string) => KnownNote | undefined,
-  vaultPaths: readonly string[],
-  folder: string,
+  { paths: vaultPaths, folder, named }: Ground,
 ): NotePlaces {
-  const names = new Set<string>();
+  const names = new Set(named.map(note => nameKey(baseName(note.path))));
   const paths = new Map<string, string>();
   const fresh: Subject[] = [];
   for (const subject of subjects) {
@@ -64,6 +73,7 @@ function freeName(subject: Subject, isFree: (name: string) => boolean): string {
   const wanted = subject.kind === 'list' ? listNoteName : subject.name;
   const id = subject.kind === 'paper' ? subject.paper.id : null;
   let name = wanted;
+  if (!isFree(name) && subject.kind === 'list') name = subject.name;
   for (let attempt = 1; !isFree(name); attempt++) name = qualifiedName(wanted, id, attempt);
   return name;
 }

@@ -12,7 +12,12 @@ export interface Plan {
   readonly kept: readonly Kept[];
   readonly problems: readonly Problem[];
   readonly papers: readonly PlannedPaper[];
+  /** What the list has that the vault has not taken yet; none for a list that is new to it. */
+  readonly news: readonly News[];
 }
+
+/** The plan of an import that has nothing to do. */
+export const emptyPlan: Plan = { changes: [], unchanged: [], kept: [], problems: [], papers: [], news: [] };
 
 /** In the order in which they must be written: a section that names a note is written after the note. */
 export type Change =
@@ -47,4 +52,24 @@ export interface PlannedPaper {
   readonly sections: readonly string[];
   readonly line: number;
   readonly path: string;
+}
+
+export type NewsKind = 'added' | 'identified' | 'renamed' | 'moved' | 'changed' | 'removed';
+
+/** One thing that happened to an entry of the list, in a sentence. */
+export interface Happening {
+  readonly kind: NewsKind;
+  readonly said: string;
+}
+
+/** All that is new about one entry, section or the list itself; it is taken or held back as a whole. */
+export interface News {
+  /** Key of its note. */
+  readonly key: string;
+  readonly title: string;
+  /** Where its note is or would be. */
+  readonly path: string;
+  readonly happened: readonly Happening[];
+  /** False for sections and the list's own words, which come with whatever is taken. */
+  readonly isChoice: boolean;
 }

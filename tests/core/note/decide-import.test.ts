@@ -52,7 +52,7 @@ describe('the same list gives the same bytes', () => {
         { notes: found, paths: found.map(each => each.path), folder: '', unfinished: new Set() },
         emptyCatalogue,
         vault.parseYaml,
-        false,
+        { restoreDeleted: false, held: new Set() },
       );
     expect(decide([...notes].reverse())).toEqual(decide(notes));
   });
@@ -199,11 +199,11 @@ describe('a name', () => {
     ]);
   });
 
-  test('of the list note that is taken gets a number', async () => {
+  test("of the list note that is taken is the list's own", async () => {
     const vault = memoryVault('', new Map([['Reading list.md', 'mine']]));
     await importInto(threePapers, vault);
     expect(vault.files.get('Reading list.md')).toBe('mine');
-    expect(vault.files.has('Reading list (2).md')).toBe(true);
+    expect(vault.files.has('Study group.md')).toBe(true);
   });
 });
 
@@ -289,10 +289,18 @@ describe('when the list gives a paper another id', () => {
     expect((await planFor(moved, vault, catalogue)).changes).toEqual([]);
   });
 
-  test('of which nothing is known, the old note stays and is marked', async () => {
+  test('of which nothing is known, a paper of the very title keeps its note', async () => {
+    const vault = await vaultWith();
+    edit(vault, 'Papers/Alpha.md', own => own.replace('## My notes\n', '## My notes\n\nmine\n'));
+    expect((await importInto(moved, vault)).created).toEqual([]);
+    expect(vault.files.get('Papers/Alpha.md')).toMatch(/paper_id: doi:10\.1000\/alpha\n[^]*\nmine\n/);
+  });
+
+  test('and another title, the old note stays and is marked', async () => {
     const vault = await vaultWith();
     const before = vault.files.get('Papers/Alpha.md');
-    expect((await importInto(moved, vault)).created).toEqual(['Papers/Alpha (10.1000-alpha).md']);
+    const papers = moved.papers.map(each => (each.title === 'Alpha' ? { ...each, title: 'Alef' } : each));
+    expect((await importInto({ ...moved, papers }, vault)).created).toEqual(['Papers/Alef.md']);
     expect(vault.files.get('Papers/Alpha.md')).toBe(before);
     expect(vault.files.get('Reading list.md')).toContain(noteWording.gone);
   });
@@ -368,9 +376,9 @@ test('another reading list in the same vault keeps its own note', async () => {
     title: 'Vision club',
   };
   const report = await importInto(other, { ...vault, folder: 'Vision club' });
-  expect(report.created).toContain('Vision club/Reading list.md');
+  expect(report.created).toContain('Vision club/Vision club.md');
   expect(vault.files.get('Reading list.md')).toBe(before);
-  expect(vault.files.get('Vision club/Reading list.md')).not.toContain(noteWording.gone);
+  expect(vault.files.get('Vision club/Vision club.md')).not.toContain(noteWording.gone);
   expect((await planFor(threePapers, vault)).unchanged).toContain('Reading list.md');
 });
 

@@ -7,7 +7,7 @@ import {
   writtenSoFar,
   type Journal,
 } from '../../../src/core/note/journal';
-import type { Change, Plan } from '../../../src/core/note/plan';
+import { emptyPlan, type Change, type Plan } from '../../../src/core/note/plan';
 
 const create = (path: string, text: string): Change => ({
   kind: 'create',
@@ -24,11 +24,8 @@ const update = (path: string, before: string, after: string): Change => ({
   after,
 });
 const plan = (...changes: readonly Change[]): Plan => ({
+  ...emptyPlan,
   changes,
-  unchanged: [],
-  kept: [],
-  problems: [],
-  papers: [],
 });
 const written = (...paths: readonly string[]): ReadonlySet<string> => new Set(paths);
 const texts = (...pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, string> =>
