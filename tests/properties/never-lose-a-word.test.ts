@@ -10,11 +10,9 @@ import { emptyCatalogue } from '../../src/core/list/catalogue';
 import type { Plan } from '../../src/core/note/plan';
 import type { ReadingList } from '../../src/core/list/reading-list';
 import { memoryVault, type MemoryVault } from '../actions/memory-vault';
-import { applyEdit, edit, types, type Edit } from './member-edits';
+import { editNotes, edits, share, wordsIn } from './edited-vault';
 import { plainList, readingList } from './random-lists';
 
-const share = fc.double({ min: 0, max: 0.9999, noNaN: true });
-const edits = fc.array(fc.tuple(share, edit), { maxLength: 12 });
 const fileMoves = fc.array(fc.tuple(share, fc.constantFrom('move', 'rename', 'delete', 'copy')), {
   maxLength: 3,
 });
@@ -35,16 +33,6 @@ async function stopAt(vault: MemoryVault, plan: Plan, count: number): Promise<vo
   await applyPlan(plan, vault, { source: 'test', signal: stop.signal, onProgress });
 }
 
-function editNotes(vault: MemoryVault, changes: readonly (readonly [number, Edit])[]): readonly string[] {
-  return changes.flatMap(([where, change], index) => {
-    const path = [...vault.files.keys()].sort()[Math.floor(where * vault.files.size)];
-    if (path === undefined) return [];
-    const word = `word${index}typed`;
-    vault.files.set(path, applyEdit(vault.files.get(path) ?? '', change, word));
-    return types(change) ? [word] : [];
-  });
-}
-
 function moveNotes(vault: MemoryVault, moves: readonly (readonly [number, string])[]): void {
   moves.forEach(([where, how], index) => {
     const path = [...vault.files.keys()].sort()[Math.floor(where * vault.files.size)];
@@ -55,12 +43,6 @@ function moveNotes(vault: MemoryVault, moves: readonly (readonly [number, string
     if (how === 'rename') vault.files.set(path.replace(/[^/]*$/, `Renamed ${index}.md`), text);
     if (how === 'copy') vault.files.set(path.replace(/\.md$/, ` (copy ${index}).md`), text);
   });
-}
-
-/** Words of notes that the member then deleted are meant to be gone. */
-function wordsIn(vault: MemoryVault, words: readonly string[]): readonly string[] {
-  const all = [...vault.files.values()].join('\n');
-  return words.filter(word => all.includes(word));
 }
 
 describe('never lose a word', () => {

@@ -52,6 +52,8 @@ function listsOf(fewest: number, most: number): fc.Arbitrary<ReadingList> {
       const taken = new Set<number>();
       const sections = seeds
         .filter(([name]) => !taken.has(name) && taken.add(name))
+        // Entries under no heading can only come before the first.
+        .sort(([one], [other]) => Number(one !== 0) - Number(other !== 0))
         .map(([name, entries]): Section =>
           section(
             name === 0 ? '' : `Ada's section ${name}`,
@@ -93,5 +95,8 @@ function lineOf({ target, words }: { readonly target: number; readonly words: nu
 /** Lists whose entries name 0 to 3 papers. */
 export const readingList = listsOf(0, 3);
 
-/** Lists of single papers, whose titles never change: notes then have one name in every history. */
-export const plainList = listsOf(1, 1);
+/** Lists of single papers, each with a title of its own that never changes: notes then have one name in every history. */
+export const plainList = listsOf(1, 1).map((each): ReadingList => {
+  const papers = each.papers.map(own => ({ ...own, title: `Paper ${own.id}` }));
+  return { ...each, papers };
+});

@@ -31,7 +31,7 @@ export function decideImport(
   const left = new Set(news.flatMap(({ key, isChoice }) => (isChoice && held.has(key) ? [key] : [])));
   if (left.size === 0) return { ...whole, news };
   const rest = holdBack(survey, left);
-  const part = surveyVault(rest.list, vault, catalogue, parseYaml);
+  const part = surveyVault(rest.list, vault, catalogue, parseYaml, rest.keys);
   return { ...decideAll(part, { ...findings, held: new Set([...rest.held, ...part.foreign]) }), news };
 }
 

@@ -38,11 +38,14 @@ export function listedNow(list: ReadingList, subjects: Subjects, workKey: WorkKe
 
 /**
  * How the list stood when this vault last took it, told by the end marker of the list's own note, so that every member
- * and device of a shared vault sees the same. Empty for a list that is new here and where the member took the note over.
+ * and device of a shared vault sees the same. Null for a list that is new here and where the member took the note over.
  */
-export function listedBefore(note: KnownNote | undefined, notes: NotesByDigest): readonly ListedSection[] {
+export function listedBefore(
+  note: KnownNote | undefined,
+  notes: NotesByDigest,
+): readonly ListedSection[] | null {
   const block = note === undefined ? null : findBlock(note.text);
-  if (block?.kind !== 'block') return [];
+  if (block?.kind !== 'block') return null;
   const sections: { key: string; entries: { key: string; papers: string[] }[] }[] = [];
   for (const token of tokensIn(block.written.items)) {
     const written = keyOf(token);

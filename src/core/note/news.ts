@@ -10,7 +10,7 @@ type Update = Extract<Change, { kind: 'update' }>;
 /** What the list has that this vault has not taken yet, in the order of the list; none where the list itself is new. */
 export function newsOf(survey: Survey, changes: readonly Change[]): readonly News[] {
   const { before, now, subjects, known, context } = survey;
-  if (before.length === 0) return [];
+  if (before === null) return [];
   const updates = new Map(
     changes.flatMap(each => (each.kind === 'update' ? [[each.path, each] as const] : [])),
   );
@@ -91,7 +91,7 @@ function renamed({ before, after }: Update): readonly Happening[] {
 /** What happened to a section or to the list itself, apart from its entries. */
 function partNews(survey: Survey, key: string, update: Update | undefined): readonly Happening[] {
   const title = titleOfKey(survey, key);
-  if (key.startsWith('section:') && !survey.before.some(section => section.key === key))
+  if (key.startsWith('section:') && survey.before?.some(section => section.key === key) === false)
     return [{ kind: 'added', said: newsWording.section(title) }];
   if (update === undefined) return [];
   const words = saysOtherwiseOfItself(update.before, update.after);

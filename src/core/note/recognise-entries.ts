@@ -24,8 +24,11 @@ export function recogniseEntries(
   parseYaml: ParseYaml,
 ): ReadingList {
   if (!list.sections.some(section => section.entries.some(isUnknown))) return list;
-  const named = [...namesOnList(list, catalogue), ...namesInVault(known, parseYaml)];
-  const titled = papersByTitle(named, workKey);
+  const titled = new Map([
+    ...papersByTitle(namesInVault(known, parseYaml), workKey),
+    // What the list itself says goes first, for a paper of the vault may have another id on the list by now.
+    ...papersByTitle(namesOnList(list, catalogue), workKey),
+  ]);
   const papers = new Map<PaperId, Paper>(list.papers.map(paper => [paper.id, paper]));
   const settled = new Set<string>();
   const recognise = (entry: Entry): Entry => {
@@ -51,7 +54,7 @@ function isUnknown(entry: Entry): boolean {
 type Named = readonly [id: PaperId, name: string];
 
 /** Null for a name that several works have. */
-function papersByTitle(named: readonly Named[], workKey: WorkKey): ReadonlyMap<string, PaperId | null> {
+function papersByTitle(named: Iterable<Named>, workKey: WorkKey): ReadonlyMap<string, PaperId | null> {
   const titled = new Map<string, PaperId | null>([['', null]]);
   for (const [id, name] of named) {
     const key = titleKey(plainValue(name));

@@ -41,8 +41,16 @@ export interface Subjects {
   readonly listKey: string;
 }
 
+/** Keys of sections and entries that are known already, and are not made of their titles. */
+export type KnownKeys = ReadonlyMap<Entry | Section, string>;
+
 /** Everything of a list that gets a note. */
-export function subjectsOf(list: ReadingList, catalogue: Catalogue, workKey: WorkKey): Subjects {
+export function subjectsOf(
+  list: ReadingList,
+  catalogue: Catalogue,
+  workKey: WorkKey,
+  knownKeys: KnownKeys = new Map(),
+): Subjects {
   const keys = new Map<Entry | Section, string>();
   const named = new Map<string, readonly EntryPlace[]>();
   const entries: Subject[] = [];
@@ -50,7 +58,7 @@ export function subjectsOf(list: ReadingList, catalogue: Catalogue, workKey: Wor
   const newKey = keyMaker();
   for (const section of list.sections) {
     if (section.title !== '') {
-      const key = newKey('section', section.title);
+      const key = knownKeys.get(section) ?? newKey('section', section.title);
       keys.set(section, key);
       sections.push({ kind: 'section', key, ...titled(section.title), section });
     }
@@ -60,24 +68,20 @@ export function subjectsOf(list: ReadingList, catalogue: Catalogue, workKey: Wor
         const key = workKey(paper);
         named.set(key, [...(named.get(key) ?? []), place]);
       }
-      const only = entry.papers.length === 1 ? entry.papers[0] : undefined;
-      const key = only === undefined ? newKey('entry', entry.title) : workKey(only);
+      const [only, ...more] = entry.papers;
+      const isPaper = only !== undefined && more.length === 0;
+      const key = isPaper ? workKey(only) : (knownKeys.get(entry) ?? newKey('entry', entry.title));
       keys.set(entry, key);
-      if (only === undefined) entries.push({ kind: 'entry', key, ...titled(entry.title), place });
+      if (!isPaper) entries.push({ kind: 'entry', key, ...titled(entry.title), place });
     }
   }
   const papers = list.papers.map((paper): Subject => {
-    const key = workKey(paper.id);
-    const facts = factsOf(paper, catalogue);
+    const [key, facts] = [workKey(paper.id), factsOf(paper, catalogue)];
     return { kind: 'paper', key, ...titled(facts.title), paper, facts, places: named.get(key) ?? [] };
   });
   const listKey = `list:${slugOf(list.title)}`;
-  const all = [
-    ...papers,
-    ...entries,
-    ...sections,
-    { kind: 'list', key: listKey, ...titled(list.title) } as const,
-  ];
+  const own = { kind: 'list', key: listKey, ...titled(list.title) } as const;
+  const all: readonly Subject[] = [...papers, ...entries, ...sections, own];
   const byKey = new Map(all.map(subject => [subject.key, subject]));
   return { all, byKey: key => byKey.get(key), keyOf: part => keys.get(part) ?? '', listKey };
 }

@@ -10,7 +10,7 @@ import type { ParseYaml } from './parse-yaml';
 import { keptByOtherLists } from './other-lists';
 import { placeNotes } from './place-notes';
 import { recogniseEntries } from './recognise-entries';
-import { subjectsOf, type Subjects } from './subjects';
+import { subjectsOf, type KnownKeys, type Subjects } from './subjects';
 import { workKeys } from './work-key';
 
 /** The vault as an import finds it. */
@@ -31,7 +31,8 @@ export interface Survey {
   readonly subjects: Subjects;
   readonly known: KnownNotes;
   readonly matched: MatchedNotes;
-  readonly before: readonly ListedSection[];
+  /** Null for a list that is new to the vault. */
+  readonly before: readonly ListedSection[] | null;
   readonly now: readonly ListedSection[];
   readonly context: NoteContext;
   /** Keys of works whose notes another list of the vault keeps up to date. */
@@ -43,11 +44,12 @@ export function surveyVault(
   { notes, paths, folder }: VaultState,
   catalogue: Catalogue,
   parseYaml: ParseYaml,
+  knownKeys?: KnownKeys,
 ): Survey {
   const workKey = workKeys(catalogue);
   const known = knowNotes(notes, workKey);
   const list = recogniseEntries(given, known, catalogue, workKey, parseYaml);
-  const subjects = subjectsOf(list, catalogue, workKey);
+  const subjects = subjectsOf(list, catalogue, workKey, knownKeys);
   const matched = matchNotes(subjects, known, workKey, folder);
   // A note whose id is doubled still has a place, the first of them, so that links lead somewhere.
   const noteAt = (key: string): KnownNote | undefined => matched.get(key) ?? known.doubled.get(key)?.[0];
@@ -57,8 +59,9 @@ export function surveyVault(
   const where = { places, vaultPaths: paths, known };
   const gone = goneNotes(subjects, known, matched);
   const context = noteContext(list, subjects, catalogue, workKey, where, gone);
-  const before = listedBefore(matched.get(subjects.listKey), notesByDigest(subjects, known, matched));
   const now = listedNow(list, subjects, workKey);
+  const byDigest = notesByDigest(subjects, known, matched, now);
+  const before = listedBefore(matched.get(subjects.listKey), byDigest);
   const foreign = keptByOtherLists(matched, known, subjects.listKey, folder);
   return { list, subjects, known, matched, before, now, context, foreign };
 }
@@ -75,16 +78,24 @@ export function titleOfKey(survey: Survey, key: string): string {
 }
 
 /** A note that was matched under another key than it carries goes by the list's key. */
-function notesByDigest(subjects: Subjects, known: KnownNotes, matched: MatchedNotes): NotesByDigest {
+function notesByDigest(
+  subjects: Subjects,
+  known: KnownNotes,
+  matched: MatchedNotes,
+  now: readonly ListedSection[],
+): NotesByDigest {
   const keys = new Map<string, string>();
   for (const key of known.byKey.keys()) keys.set(digest(key), key);
   for (const { key } of subjects.all) keys.set(digest(key), key);
   for (const [key, note] of matched) keys.set(digest(note.key), key);
+  const entries = now.flatMap(section => section.entries);
+  const papersOf = new Map(entries.map(({ key, papers }) => [key, papers.map(digest)]));
   return {
     keyOf: written => keys.get(written),
     namedBy: key => {
       const note = matched.get(key) ?? known.byKey.get(key);
-      return note === undefined ? new Set() : known.named(note);
+      // A page that could not be read left no word of its papers in the note.
+      return new Set([...(note === undefined ? [] : known.named(note)), ...(papersOf.get(key) ?? [])]);
     },
   };
 }

@@ -14,7 +14,9 @@ export const moved = (title: string, from: readonly string[], to: readonly strin
 export const alsoIn = (title: string, sections: readonly string[]): string =>
   `“${title}” is now in ${places(sections)} too.`;
 export const noMoreIn = (title: string, sections: readonly string[]): string =>
-  `“${title}” is no more in ${places(sections)}.`;
+  sections.every(section => section === '')
+    ? `“${title}” is no longer an entry of its own.`
+    : `“${title}” is no longer in ${places(sections)}.`;
 export const renamed = (before: string, title: string): string =>
   `“${before}” is called “${title}” now; your note keeps its file name.`;
 export const identified = (title: string, before: string | null, id: string): string =>

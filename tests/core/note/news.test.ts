@@ -133,7 +133,7 @@ describe('an entry that left the list', () => {
 
   test('is no removal while another entry names its paper', async () => {
     expect(said((await planFor(next, await vaultWith())).news)).toEqual([
-      '“Gamma” is no more in “Advanced”.',
+      '“Gamma” is no longer in “Advanced”.',
     ]);
   });
 });
