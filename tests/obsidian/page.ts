@@ -1,6 +1,9 @@
+import type { App } from 'obsidian';
+import { MarkdownView } from 'obsidian';
+
 /** The window that is open, as a person would look at it. */
 export function dialog(): HTMLElement {
-  const found = document.querySelector<HTMLElement>('.modal-container:last-of-type .modal, .modal');
+  const found = [...document.querySelectorAll<HTMLElement>('.modal')].at(-1);
   if (!found) throw new Error('No window is open');
   return found;
 }
@@ -13,6 +16,12 @@ export function button(name: string): HTMLButtonElement {
 
 export function press(name: string): void {
   button(name).click();
+}
+
+/** Presses a key where the focus is. */
+export function pressKey(key: string, held: KeyboardEventInit = {}): void {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...held });
+  (document.activeElement ?? document.body).dispatchEvent(event);
 }
 
 /** Waits until the page says this. */
@@ -30,6 +39,15 @@ export async function until(isSo: () => boolean, what: string): Promise<void> {
 
 /** Types into a field as a person does. */
 export function type(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
+  field.focus();
   field.value = text;
   field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+/** Opens a note in a tab and types into it what the app has not saved yet. */
+export async function typeInNote({ vault, workspace }: App, path: string, text: string): Promise<void> {
+  await workspace.getLeaf('tab').openFile(vault.getFileByPath(path)!);
+  const view = workspace.getActiveViewOfType(MarkdownView);
+  if (view?.file?.path !== path) throw new Error(`"${path}" is not open`);
+  view.editor.setValue(text);
 }
