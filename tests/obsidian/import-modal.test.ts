@@ -7,7 +7,8 @@
 import { MarkdownView } from 'obsidian';
 import { readList } from '../../src/actions/read-list';
 import { fakeList } from './fake-list';
-import { button, dialog, press, pressKey, says, type, typeInNote, until } from './page';
+import { button, dialog, press, says, type, typeInNote, until } from './page';
+import { pressKey } from './press-key';
 import type { StartedPlugin } from './started-plugin';
 import { closeVaults, startPlugin } from './started-plugin';
 

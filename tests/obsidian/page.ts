@@ -18,12 +18,6 @@ export function press(name: string): void {
   button(name).click();
 }
 
-/** Presses a key where the focus is. */
-export function pressKey(key: string, held: KeyboardEventInit = {}): void {
-  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...held });
-  (document.activeElement ?? document.body).dispatchEvent(event);
-}
-
 /** Waits until the page says this. */
 export async function says(text: string): Promise<void> {
   await until(() => document.body.textContent?.includes(text) ?? false, `"${text}"`);

@@ -5,7 +5,8 @@
  * must leave nothing of it.
  */
 import * as bundled from '../../src/sources/bundled-list';
-import { dialog, pressKey, type } from './page';
+import { dialog, type } from './page';
+import { pressKey } from './press-key';
 import { openHost } from './stand-in/app-host';
 import type { Host } from './stand-in/host';
 import { servicesOf } from './stand-in/interface/plugin-services';
