@@ -21,7 +21,7 @@ module.exports = {
   },
   transformIgnorePatterns: ['/node_modules/(?!preact/)'],
   moduleNameMapper: {
-    '^obsidian$': '<rootDir>/tests/obsidian/stand-in.ts',
+    '^obsidian$': '<rootDir>/tests/obsidian/module.cjs',
     '^preact$': '<rootDir>/node_modules/preact/src/index.js',
     '^preact/(hooks|jsx-runtime|test-utils)$': '<rootDir>/node_modules/preact/$1/src/index.js',
   },

@@ -6,34 +6,40 @@
  */
 import { parse } from 'yaml';
 import { checkVault } from '../../src/actions/check-vault';
-import { dialog, press, says } from './page';
-import { startPlugin } from './started-plugin';
+import { dialog, press, says, until } from './page';
+import type { Disk } from './stand-in/vault/disk';
+import { closeVaults, startPlugin } from './started-plugin';
 
-async function json(text: string | Promise<string> | undefined): Promise<unknown> {
-  return JSON.parse((await text) ?? 'null');
+afterEach(closeVaults);
+
+/** All but what the app keeps for itself. */
+async function textsOfMembers(disk: Disk): Promise<Record<string, string>> {
+  const texts = Object.entries(await disk.texts());
+  return Object.fromEntries(texts.filter(([path]) => !path.startsWith('.obsidian/')));
 }
 
 test('the bundled list becomes notes with nothing to mend, a second import writes nothing, and undo leaves no note', async () => {
   const mine = { 'Mine.md': 'mine' };
-  const plugin = await startPlugin(mine);
-  const ask = plugin.registered.commandLine;
-  plugin.command('import-reading-list');
+  const { command, commandLine, disk, app, host } = await startPlugin(mine);
+  command('import-reading-list');
   press('Show what would change');
   await says('What the import would do');
   press('Import');
   await says('Import finished');
   expect(dialog().textContent).toContain('to look at');
-  press('Close');
-  const decoder = new TextDecoder();
-  const texts = [...plugin.disk.files].map(([path, bytes]) => ({ path, text: decoder.decode(bytes) }));
+  expect(app.vault.getMarkdownFiles().length).toBeGreaterThan(40);
+  const texts = Object.entries(await disk.texts()).map(([path, text]) => ({ path, text }));
   expect(checkVault({ paths: texts.map(({ path }) => path), texts }, text => parse(text) as unknown)).toEqual(
     [],
   );
-  plugin.look();
-  expect(await json(ask.get('paper-club:import')?.({ format: 'json' }))).toMatchObject({
+  press('Open reading list');
+  await until(() => app.workspace.getActiveFile() !== null, 'the list to open');
+  await host.settled();
+  expect(app.workspace.getActiveFile()?.path).toBe('Paper Club/Reading list.md');
+  expect(JSON.parse(await commandLine('paper-club:import', { format: 'json' }))).toMatchObject({
     created: [],
     updated: [],
   });
-  await ask.get('paper-club:undo')?.({});
-  expect([...plugin.disk.files.keys()]).toEqual(Object.keys(mine));
-});
+  await commandLine('paper-club:undo');
+  expect(await textsOfMembers(disk)).toEqual(mine);
+}, 60_000);

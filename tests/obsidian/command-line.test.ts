@@ -7,7 +7,7 @@
 import { readList } from '../../src/actions/read-list';
 import { fakeList } from './fake-list';
 import type { StartedPlugin } from './started-plugin';
-import { startPlugin } from './started-plugin';
+import { closeVaults, startPlugin } from './started-plugin';
 
 jest.mock('../../src/actions/read-list', () => ({ readList: jest.fn() }));
 
@@ -16,21 +16,14 @@ const reading = jest.mocked(readList);
 beforeEach(() => {
   reading.mockResolvedValue({ kind: 'list', list: fakeList(2) });
 });
-
-async function run(
-  plugin: StartedPlugin,
-  command: string,
-  params: Record<string, string> = {},
-): Promise<string> {
-  return plugin.registered.commandLine.get(command)!(params);
-}
+afterEach(closeVaults);
 
 async function runJson(
-  plugin: StartedPlugin,
+  { commandLine }: StartedPlugin,
   command: string,
   params: Record<string, string> = {},
 ): Promise<unknown> {
-  return JSON.parse(await run(plugin, command, { ...params, format: 'json' }));
+  return JSON.parse(await commandLine(command, { ...params, format: 'json' }));
 }
 
 test('a dry run answers with the whole object and writes nothing', async () => {
@@ -67,9 +60,11 @@ test('an import answers what it wrote, a second one that nothing changed, and un
     updated: [],
     unchanged: 4,
   });
-  expect(await run(plugin, 'paper-club:import')).toContain('0 created, 0 updated, 4 unchanged, 0 kept');
-  expect(await run(plugin, 'paper-club:undo')).toBe('0 restored, 4 removed');
-  expect(await run(plugin, 'paper-club:undo')).toBe('There is no import to undo.');
+  expect(await plugin.commandLine('paper-club:import')).toContain(
+    '0 created, 0 updated, 4 unchanged, 0 kept',
+  );
+  expect(await plugin.commandLine('paper-club:undo')).toBe('0 restored, 4 removed');
+  expect(await plugin.commandLine('paper-club:undo')).toBe('There is no import to undo.');
 });
 
 test('two imports at the same moment run one after the other, and nothing is made twice', async () => {
@@ -87,6 +82,7 @@ test.each(['../../secrets.md', 'https://example.org/list', '.obsidian/app.json',
   async from => {
     const plugin = await startPlugin();
     reading.mockClear();
+    plugin.disk.log.length = 0;
     const answer = await runJson(plugin, 'paper-club:import', { from });
     expect(answer).toMatchObject({
       source: from,
@@ -99,6 +95,6 @@ test.each(['../../secrets.md', 'https://example.org/list', '.obsidian/app.json',
 );
 
 test('the bare command says what there is', async () => {
-  const help = await run(await startPlugin(), 'paper-club');
+  const help = await (await startPlugin()).commandLine('paper-club');
   for (const command of ['paper-club:import', 'paper-club:undo']) expect(help).toContain(command);
 });

@@ -4,23 +4,34 @@
  * The whole way of a person through an import in the app: choosing, looking, importing, stopping, reading the report,
  * taking it back. What counts is what is on the disk at each step.
  */
+import { MarkdownView } from 'obsidian';
 import { readList } from '../../src/actions/read-list';
 import { fakeList } from './fake-list';
-import { button, dialog, press, says, type, until } from './page';
+import { button, dialog, press, says, type, typeInNote, until } from './page';
+import { pressKey } from './press-key';
 import type { StartedPlugin } from './started-plugin';
-import { startPlugin } from './started-plugin';
+import { closeVaults, startPlugin } from './started-plugin';
 
 jest.mock('../../src/actions/read-list', () => ({ readList: jest.fn() }));
 
 const reading = jest.mocked(readList);
 
 beforeEach(() => {
-  document.body.replaceChildren();
   reading.mockResolvedValue({ kind: 'list', list: fakeList(3) });
 });
+afterEach(closeVaults);
 
 function written({ disk }: StartedPlugin): readonly string[] {
   return disk.log.filter(line => !line.startsWith('read '));
+}
+
+/** The notes in tabs, each with the line of its cursor, counted from 0, unless that is the first. */
+function openedNotes({ app }: StartedPlugin): readonly string[] {
+  return app.workspace.getLeavesOfType('markdown').map(({ view }) => {
+    if (!(view instanceof MarkdownView)) throw new Error('A tab shows no note');
+    const { line } = view.editor.getCursor();
+    return line === 0 ? `${view.file?.path}` : `${view.file?.path}:${line}`;
+  });
 }
 
 async function previewBundled(plugin: StartedPlugin): Promise<void> {
@@ -51,11 +62,12 @@ test('the bundled list is the first choice, and the preview writes nothing', asy
 test('importing writes the notes, and the report stays and opens them', async () => {
   const plugin = await startPlugin();
   await importBundled(plugin);
-  expect(plugin.text('Paper Club/Papers/Paper 1.md')).toContain('paper_id: arxiv:2401.00001');
-  expect(plugin.text('Paper Club/Reading list.md')).toContain('list_id');
+  expect(await plugin.text('Paper Club/Papers/Paper 1.md')).toContain('paper_id: arxiv:2401.00001');
+  expect(await plugin.text('Paper Club/Reading list.md')).toContain('list_id');
   press('Open reading list');
-  await until(() => plugin.opened.length > 0, 'the list to open');
-  expect(plugin.opened).toEqual(['Paper Club/Reading list.md']);
+  await until(() => openedNotes(plugin).length > 0, 'the list to open');
+  await plugin.host.settled();
+  expect(openedNotes(plugin)).toEqual(['Paper Club/Reading list.md']);
   expect(document.querySelector('.modal')).toBeNull();
 });
 
@@ -80,12 +92,12 @@ test('stopping half-way leaves whole notes, says so, and another import finishes
   };
   press('Import');
   await says('Import stopped');
-  expect(plugin.text('Paper Club/Papers/Paper 5.md')).toContain('%% end paper-club list');
-  expect(plugin.text('Paper Club/Papers/Paper 6.md')).toBeNull();
+  expect(await plugin.text('Paper Club/Papers/Paper 5.md')).toContain('%% end paper-club list');
+  expect(await plugin.text('Paper Club/Papers/Paper 6.md')).toBeNull();
   press('Close');
   plugin.disk.beforeWrite = () => undefined;
   await importBundled(plugin);
-  expect(plugin.text('Paper Club/Papers/Paper 20.md')).toContain('%% end paper-club list');
+  expect(await plugin.text('Paper Club/Papers/Paper 20.md')).toContain('%% end paper-club list');
 });
 
 test('closing the window half-way stops as well, and a notice says how far it went', async () => {
@@ -93,15 +105,14 @@ test('closing the window half-way stops as well, and a notice says how far it we
   const plugin = await startPlugin();
   await previewBundled(plugin);
   plugin.disk.beforeWrite = path => {
-    if (path.endsWith('Paper 5.md'))
-      dialog().dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    if (path.endsWith('Paper 5.md')) pressKey('Escape');
   };
   press('Import');
   await until(() => document.querySelector('.notice') !== null, 'a notice');
   expect(document.querySelector('.notice')?.textContent).toMatch(
     /^Import stopped: 5 notes written, \d+ not begun/,
   );
-  expect(plugin.text('Paper Club/Papers/Paper 6.md')).toBeNull();
+  expect(await plugin.text('Paper Club/Papers/Paper 6.md')).toBeNull();
 });
 
 test('words typed between the preview and the import stay, and the report says so', async () => {
@@ -111,12 +122,13 @@ test('words typed between the preview and the import stay, and the report says s
   reading.mockResolvedValue({ kind: 'list', list: fakeList(4) });
   await previewBundled(plugin);
   const list = 'Paper Club/Reading list.md';
-  const before = plugin.text(list)!;
-  plugin.type(list, `${before}my words`);
+  const before = await plugin.text(list);
+  await typeInNote(plugin.app, list, `${before}my words`);
+  expect(await plugin.text(list)).toBe(before);
   press('Import');
   await says('could not be written');
-  expect(plugin.text(list)).toBe(`${before}my words`);
-  expect(plugin.text('Paper Club/Papers/Paper 4.md')).not.toBeNull();
+  expect(await plugin.text(list)).toBe(`${before}my words`);
+  expect(await plugin.text('Paper Club/Papers/Paper 4.md')).not.toBeNull();
 });
 
 test('a note the member deleted stays deleted until they ask for it', async () => {
@@ -132,23 +144,23 @@ test('a note the member deleted stays deleted until they ask for it', async () =
   await says('brought back');
   press('Import');
   await says('Import finished');
-  expect(plugin.text(path)).toContain('paper_id: arxiv:2401.00002');
+  expect(await plugin.text(path)).toContain('paper_id: arxiv:2401.00002');
 });
 
 test('undo asks first, removes what was made, and leaves and names what was edited since', async () => {
   const plugin = await startPlugin({ 'Mine.md': 'mine' });
   await importBundled(plugin);
   const edited = 'Paper Club/Papers/Paper 1.md';
-  const words = `${plugin.text(edited)}\nmy thoughts\n`;
+  const words = `${await plugin.text(edited)}\nmy thoughts\n`;
   await plugin.app.vault.process(plugin.app.vault.getFileByPath(edited)!, () => words);
   press('Undo import');
   await says('Take back the import of the bundled list?');
-  expect(plugin.text('Paper Club/Papers/Paper 2.md')).not.toBeNull();
+  expect(await plugin.text('Paper Club/Papers/Paper 2.md')).not.toBeNull();
   press('Undo import');
   await says('The import of the bundled list was taken back');
-  expect(plugin.text(edited)).toBe(words);
-  expect(plugin.text('Paper Club/Papers/Paper 2.md')).toBeNull();
-  expect(plugin.text('Mine.md')).toBe('mine');
+  expect(await plugin.text(edited)).toBe(words);
+  expect(await plugin.text('Paper Club/Papers/Paper 2.md')).toBeNull();
+  expect(await plugin.text('Mine.md')).toBe('mine');
   expect(dialog().textContent).toContain(edited);
 });
 
@@ -175,7 +187,10 @@ test('a refused list shows its sentence, with what was chosen still there to be 
 });
 
 test('a folder of the vault is offered while its name is typed, and its problems open at their line', async () => {
-  const plugin = await startPlugin({ 'Lists/README.md': 'a list', 'Other.md': '' });
+  const plugin = await startPlugin({
+    'Lists/README.md': '# A list\n\n## First steps\n- Paper 1\n- Paper 2\n',
+    'Other.md': '',
+  });
   plugin.command('import-reading-list');
   dialog().querySelectorAll<HTMLInputElement>('input[type=radio]')[1]!.click();
   await until(() => dialog().querySelector('input[type=text]') !== null, 'the path field');
@@ -189,22 +204,22 @@ test('a folder of the vault is offered while its name is typed, and its problems
   dialog().querySelectorAll('details')[0]!.open = true;
   await until(() => dialog().querySelector('.paper-club-place') !== null, 'the problem');
   dialog().querySelector<HTMLElement>('.paper-club-place')!.click();
-  await until(() => plugin.opened.length > 0, 'the place to open');
-  expect(plugin.opened).toEqual(['Lists/README.md:3']);
+  await until(() => openedNotes(plugin).length > 0, 'the place to open');
+  await plugin.host.settled();
+  expect(openedNotes(plugin)).toEqual(['Lists/README.md:3']);
 });
 
 test('a path that is not in the vault is answered with a sentence', async () => {
   const plugin = await startPlugin();
-  plugin.registered.protocols.get('paper-club')!({ action: 'paper-club', from: 'No/such.md' });
+  await plugin.follow('?from=No/such.md');
   await says('There is no file or folder "No/such.md" in this vault');
 });
 
 test('a link only ever opens the preview, and never a second window', async () => {
   const plugin = await startPlugin();
-  const follow = plugin.registered.protocols.get('paper-club')!;
-  follow({ action: 'paper-club', from: 'bundled', 'dry-run': 'true' });
+  await plugin.follow('?from=bundled&dry-run');
   await says('What the import would do');
-  follow({ action: 'paper-club', from: '../../etc' });
+  await plugin.follow('?from=../../etc');
   expect(document.querySelectorAll('.modal')).toHaveLength(1);
   expect(dialog().textContent).toContain('What the import would do');
   expect(written(plugin)).toEqual([]);
@@ -212,7 +227,8 @@ test('a link only ever opens the preview, and never a second window', async () =
 
 test('a link with a path out of the vault opens the choice and nothing else', async () => {
   const plugin = await startPlugin();
-  plugin.registered.protocols.get('paper-club')!({ action: 'paper-club', from: '../../secret.md' });
+  plugin.disk.log.length = 0;
+  await plugin.follow('?from=../../secret.md');
   expect(dialog().textContent).toContain('Choose a reading list');
   expect(plugin.disk.log).toEqual([]);
 });

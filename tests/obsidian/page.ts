@@ -1,6 +1,9 @@
+import type { App } from 'obsidian';
+import { MarkdownView } from 'obsidian';
+
 /** The window that is open, as a person would look at it. */
 export function dialog(): HTMLElement {
-  const found = document.querySelector<HTMLElement>('.modal-container:last-of-type .modal, .modal');
+  const found = [...document.querySelectorAll<HTMLElement>('.modal')].at(-1);
   if (!found) throw new Error('No window is open');
   return found;
 }
@@ -30,6 +33,15 @@ export async function until(isSo: () => boolean, what: string): Promise<void> {
 
 /** Types into a field as a person does. */
 export function type(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
+  field.focus();
   field.value = text;
   field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+/** Opens a note in a tab and types into it what the app has not saved yet. */
+export async function typeInNote({ vault, workspace }: App, path: string, text: string): Promise<void> {
+  await workspace.getLeaf('tab').openFile(vault.getFileByPath(path)!);
+  const view = workspace.getActiveViewOfType(MarkdownView);
+  if (view?.file?.path !== path) throw new Error(`"${path}" is not open`);
+  view.editor.setValue(text);
 }

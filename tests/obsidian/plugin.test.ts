@@ -5,36 +5,80 @@
  * must leave nothing of it.
  */
 import * as bundled from '../../src/sources/bundled-list';
-import { unload } from './stand-in/plugin';
-import { startPlugin } from './started-plugin';
+import { dialog, type } from './page';
+import { pressKey } from './press-key';
+import { openHost } from './stand-in/app-host';
+import type { Host } from './stand-in/host';
+import { servicesOf } from './stand-in/interface/plugin-services';
+import { closeVaults, dataPath, startPlugin } from './started-plugin';
 
 jest.mock('../../src/sources/bundled-list', () => ({ bundledList: jest.fn(), bundledCatalogue: jest.fn() }));
 
+afterEach(closeVaults);
+
+/** All by which somebody reaches a plugin, or sees that it is there. */
+function traces({ app, commands, disk }: Host) {
+  const { protocols, commandLine } = servicesOf(app);
+  const ribbon = document.querySelectorAll('.side-dock-ribbon-action');
+  return {
+    commands: commands.all().map(({ id }) => id),
+    ribbon: [...ribbon].map(icon => icon.getAttribute('aria-label')),
+    links: [...protocols.keys()],
+    commandLine: [...commandLine.keys()],
+    text: document.body.textContent,
+    disk: [...disk.log],
+  };
+}
+
+const files = { 'Paper Club/Reading list.md': '---\nlist_id: x\n---\n' };
+
+async function tracesWithout(): Promise<ReturnType<typeof traces>> {
+  const bare = await openHost({ files });
+  const found = traces(bare);
+  await bare.closeVault();
+  return found;
+}
+
 test('start-up registers commands, ribbon, link, command line and settings, and touches no file and no list', async () => {
-  const { registered, disk } = await startPlugin({ 'Paper Club/Reading list.md': '---\nlist_id: x\n---\n' });
-  expect([...registered.commands.keys()]).toEqual(['import-reading-list', 'undo-last-import']);
-  expect([...registered.ribbon.keys()]).toEqual(['Import reading list']);
-  expect([...registered.protocols.keys()]).toEqual(['paper-club']);
-  expect([...registered.commandLine.keys()]).toEqual(['paper-club', 'paper-club:import', 'paper-club:undo']);
-  expect(registered.tabs).toHaveLength(1);
-  expect(disk.log).toEqual([]);
+  const before = await tracesWithout();
+  const { host } = await startPlugin(files);
+  expect(traces(host)).toEqual({
+    commands: expect.arrayContaining(before.commands),
+    ribbon: expect.arrayContaining([...before.ribbon, 'Import reading list']),
+    links: ['paper-club'],
+    commandLine: ['paper-club', 'paper-club:import', 'paper-club:undo'],
+    text: before.text,
+    disk: before.disk,
+  });
+  const ownCommands = traces(host).commands.filter(id => !before.commands.includes(id));
+  expect(ownCommands).toEqual(['paper-club:import-reading-list', 'paper-club:undo-last-import']);
+  expect(traces(host).ribbon).toHaveLength(before.ribbon.length + 1);
   expect(bundled.bundledList).not.toHaveBeenCalled();
   expect(bundled.bundledCatalogue).not.toHaveBeenCalled();
-  expect(document.body.textContent).toBe('');
+});
+
+test('the ribbon and the palette open the import', async () => {
+  const { host } = await startPlugin();
+  document.querySelector<HTMLElement>('[aria-label="Import reading list"]')!.click();
+  expect(dialog().textContent).toContain('Choose a reading list');
+  pressKey('Escape');
+  expect(document.querySelector('.modal')).toBeNull();
+  pressKey('p', { ctrlKey: true });
+  type(document.querySelector<HTMLInputElement>('.prompt-input')!, 'import reading');
+  await host.settled();
+  pressKey('Enter');
+  expect(dialog().textContent).toContain('Choose a reading list');
 });
 
 test('switching the plugin off closes its window and takes back all it registered', async () => {
-  const { plugin, registered, command } = await startPlugin();
+  const before = await tracesWithout();
+  const { host, command } = await startPlugin(files);
   command('import-reading-list');
   expect(document.querySelectorAll('.modal')).toHaveLength(1);
-  unload(plugin);
+  await host.plugins.disable('paper-club');
   expect(document.querySelectorAll('.modal')).toHaveLength(0);
-  expect([
-    ...registered.commands,
-    ...registered.protocols,
-    ...registered.commandLine,
-    ...registered.ribbon,
-  ]).toEqual([]);
+  expect(traces(host)).toEqual(before);
+  expect(() => host.settings.openTab('paper-club')).toThrow('No tab');
 });
 
 test('a folder that was saved by somebody else and is no good is as on the first day', async () => {
@@ -43,22 +87,29 @@ test('a folder that was saved by somebody else and is no good is as on the first
 });
 
 test('the settings page stores a good folder and explains a bad one', async () => {
-  const { plugin, registered } = await startPlugin();
-  const tab = registered.tabs[0]!;
-  const [row] = tab.getSettingDefinitions();
-  const control = row && 'control' in row ? row.control : undefined;
-  if (control?.type !== 'folder') throw new Error('The folder has no control of its own');
-  expect(await control.validate?.('.obsidian')).toContain('inside this vault');
-  expect(await control.validate?.('Reading')).toBeUndefined();
-  await tab.setControlValue('folder', 'Reading');
+  const { plugin, host, text } = await startPlugin({ 'Reading/A.md': '' });
+  host.settings.openTab('paper-club');
+  const field = (): HTMLInputElement => dialog().querySelector<HTMLInputElement>('.setting-item input')!;
+  const complaint = (): string | undefined => dialog().querySelector('.setting-item-error')?.textContent;
+  expect(field().value).toBe('Paper Club');
+  type(field(), '.obsidian');
+  await host.settled();
+  expect(complaint()).toContain('inside this vault');
+  expect([plugin.settings, await text(dataPath)]).toEqual([{ folder: 'Paper Club' }, null]);
+  type(field(), 'Read');
+  document.querySelector<HTMLElement>('.suggestion-item')!.click();
+  await host.settled();
+  expect(complaint()).toBeUndefined();
   expect(plugin.settings).toEqual({ folder: 'Reading' });
-  expect(registered.saved).toEqual({ folder: 'Reading' });
-  expect(tab.getControlValue('folder')).toBe('Reading');
+  expect(JSON.parse((await text(dataPath))!)).toEqual({ folder: 'Reading' });
+  host.settings.close();
+  host.settings.openTab('paper-club');
+  expect(field().value).toBe('Reading');
 });
 
 test('settings that arrive from another device count at once', async () => {
-  const { plugin, registered } = await startPlugin();
-  registered.saved = { folder: 'Elsewhere' };
-  await plugin.onExternalSettingsChange();
+  const { plugin, host, disk } = await startPlugin();
+  await disk.writeFromOutside(dataPath, JSON.stringify({ folder: 'Elsewhere' }));
+  await host.notice();
   expect(plugin.settings.folder).toBe('Elsewhere');
 });

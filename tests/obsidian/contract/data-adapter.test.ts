@@ -33,6 +33,22 @@ describe.each(disks)('a vault %s', (_, diskWith) => {
       await Vault.notice(vault);
       expect(told).toHaveLength(once);
     });
+
+    test('not because a reading that began before ends after', async () => {
+      const { vault, file, disk, settled } = await open({ 'A.md': 'a' });
+      await settled();
+      await vault.modify(file('A.md'), 'b');
+      let endFirst: () => void = () => undefined;
+      const isHeld = new Promise<void>(resolve => (endFirst = resolve));
+      disk.beforeRead = () => isHeld;
+      const first = vault.cachedRead(file('A.md'));
+      disk.beforeRead = () => undefined;
+      expect(await vault.cachedRead(file('A.md'))).toBe('b');
+      await disk.writeFromOutside('A.md', 'changed');
+      endFirst();
+      expect([await first, await vault.cachedRead(file('A.md'))]).toEqual(['b', 'b']);
+      await settled();
+    });
   });
 
   describe('has an adapter', () => {

@@ -1,4 +1,5 @@
 import type { App } from 'obsidian';
+import { pressKey } from '../press-key';
 import { installDomExtensions } from '../stand-in/interface/dom-extensions';
 import { Keymap, listenToKeys } from '../stand-in/interface/keymap';
 import { runHost } from '../stand-in/interface/running-host';
@@ -24,10 +25,4 @@ export function startPage(parts: object = {}): PageHost {
   const app = { keymap, scope: new Scope(), ...parts } as unknown as App;
   const stops = [runHost({ app, settle, notices }), listenToKeys(keymap, window)];
   return { app, settle, notices, press: pressKey, stop: () => stops.forEach(stop => stop()) };
-}
-
-function pressKey(key: string, held: KeyboardEventInit = {}): KeyboardEvent {
-  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...held });
-  (document.activeElement ?? document.body).dispatchEvent(event);
-  return event;
 }

@@ -1,9 +1,10 @@
 /** @jest-environment ./tests/obsidian/page-environment.cjs */
 
 /** A plugin is files in the vault: its code, its sheet and its data, which others may change. */
+import { manifest } from '../plugin-manifest';
 import { setPlatform } from '../stand-in/interface/platform';
 import { Plugin } from '../stand-in/interface/plugin';
-import { manifest, startPlugins, startRegistering, type PluginPage } from './plugin-page';
+import { startPlugins, startRegistering, type PluginPage } from './plugin-page';
 
 let page: PluginPage;
 afterEach(() => {

@@ -1,4 +1,5 @@
-import type { App, MarkdownPostProcessor, PluginManifest } from 'obsidian';
+import type { App, MarkdownPostProcessor } from 'obsidian';
+import { manifest } from '../plugin-manifest';
 import { Commands } from '../stand-in/interface/commands';
 import { Plugin } from '../stand-in/interface/plugin';
 import { PluginHost } from '../stand-in/interface/plugin-host';
@@ -19,15 +20,6 @@ export interface PluginPage extends PageHost {
   /** What the fake parts were told: the options of editors, Bases, post processors. */
   readonly told: string[];
 }
-
-export const manifest: PluginManifest = {
-  id: 'paper-club',
-  name: 'Paper Club',
-  author: 'A group',
-  version: '1.0.0',
-  minAppVersion: '1.13.0',
-  description: 'Reads.',
-};
 
 /** What `require('obsidian')` answers to the plugins of a page. */
 const modules: Readonly<Record<string, unknown>> = { obsidian: { Plugin } };

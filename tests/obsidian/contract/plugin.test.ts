@@ -2,10 +2,11 @@
 
 /** A plugin is known to the app by what it registers; all of it must go when the plugin goes. */
 import type { App, Command, EditorSuggest } from 'obsidian';
+import { manifest } from '../plugin-manifest';
 import { setPlatform } from '../stand-in/interface/platform';
 import { Plugin } from '../stand-in/interface/plugin';
 import { PluginSettingTab } from '../stand-in/interface/setting-tab';
-import { manifest, startPlugins, startRegistering, type PluginPage } from './plugin-page';
+import { startPlugins, startRegistering, type PluginPage } from './plugin-page';
 
 let page: PluginPage;
 afterEach(() => {

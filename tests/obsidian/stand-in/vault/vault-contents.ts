@@ -52,6 +52,9 @@ export class VaultContents {
     if (known !== undefined) return known;
     const { stat } = file;
     const text = await read();
+    // Of several readings at once the first to end counts, for what was answered stands until the vault sees a change.
+    const answered = this.#texts.get(file);
+    if (answered !== undefined) return answered;
     // A text that was overtaken by a change is not worth keeping.
     if (stat === file.stat) this.#texts.set(file, text);
     return text;
