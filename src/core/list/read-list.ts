@@ -25,6 +25,12 @@ export function pagesToRead(outline: Outline): readonly string[] {
   return [...new Set(entries.flatMap(({ page, hasPage }) => (page !== null && hasPage ? [page] : [])))];
 }
 
+/** Every page that the entries of a list name, whether or not it is known to be there. */
+export function pagesNamed(outline: Outline): readonly string[] {
+  const entries = outline.sections.flatMap(section => section.entries);
+  return [...new Set(entries.flatMap(({ page }) => page ?? []))];
+}
+
 /** Puts a list together from its outline and the texts of its pages; a page that could not be read is a problem. */
 export function composeReadingList(
   outline: Outline,
