@@ -2,7 +2,7 @@ import type { Problem } from '../problem';
 import type { Catalogue } from './citation';
 import { composeList } from './compose-list';
 import { folderSections, pageFiles } from './folder-outline';
-import { materialsOf } from './materials';
+import { type AddressOf, materialsOf } from './materials';
 import type { Outline } from './outline';
 import { namesWork } from './outline-sections';
 import { readOutline } from './read-outline';
@@ -37,7 +37,8 @@ export function composeReadingList(
   pages: ReadonlyMap<string, string | Problem>,
   files: readonly string[],
   catalogue: Catalogue,
+  addressOf: AddressOf = () => null,
 ): ReadingList {
   const materials = materialsOf(outline.file, files, pagesToRead(outline));
-  return composeList(outline, pages, catalogue, materials);
+  return composeList(outline, pages, catalogue, materials, addressOf);
 }
