@@ -8,4 +8,8 @@ export interface ListSource {
   files(): Promise<readonly string[]>;
   /** The bytes of one of `files()`; throws an Error whose message is a sentence when they cannot be had. */
   read(path: string): Promise<Uint8Array>;
+  /** Where people find one of `files()` on the web, when the source is there too. */
+  addressOf?(path: string): string | null;
+  /** Sentences about the source itself, known once its files are. */
+  notices?(): readonly string[];
 }

@@ -2,9 +2,11 @@ import type { Catalogue } from '../core/list/citation';
 import { composeReadingList, outlineOf, pagesToRead } from '../core/list/read-list';
 import type { ReadingList } from '../core/list/reading-list';
 import { decodeList, refuseOutline } from '../core/list/refuse-list';
+import { ListUnavailable } from '../core/list-unavailable';
 import { messageOf } from '../core/message-of';
 import type { Problem } from '../core/problem';
 import * as sourceWording from '../core/wording/source-wording';
+import { fewAtOnce } from './few-at-once';
 import type { ListSource } from './list-source';
 
 /** Either a list with at least one entry, or the one sentence that says why there is none. */
@@ -12,11 +14,31 @@ export type ListRead =
   | { readonly kind: 'list'; readonly list: ReadingList }
   | { readonly kind: 'refused'; readonly problem: Problem };
 
-/** Reads a whole list from its source; a page that cannot be read becomes a problem and stops nothing. */
+/** Servers are asked for no more at a time; a disk does not mind. */
+const pagesAtOnce = 4;
+
+/**
+ * Reads a whole list from its source; a page that cannot be read becomes a problem and stops nothing. When the source
+ * itself is lost on the way there is no list, because half of one would pass for the whole.
+ */
 export async function readList(
   source: ListSource,
   catalogue: Catalogue,
   signal?: AbortSignal,
+): Promise<ListRead> {
+  try {
+    return await readWhole(source, catalogue, signal);
+  } catch (error) {
+    signal?.throwIfAborted();
+    if (!(error instanceof ListUnavailable)) throw error;
+    return { kind: 'refused', problem: { file: source.name, line: 0, message: error.message } };
+  }
+}
+
+async function readWhole(
+  source: ListSource,
+  catalogue: Catalogue,
+  signal: AbortSignal | undefined,
 ): Promise<ListRead> {
   const files = await source.files();
   const readme = source.readme ?? findReadme(files);
@@ -24,24 +46,36 @@ export async function readList(
     const message = sourceWording.noReadme(source.name, files.filter(isTopLevel));
     return { kind: 'refused', problem: { file: source.name, line: 0, message } };
   }
-  const text = await readText(source, readme);
+  const text = await readText(source, readme, signal);
   if (typeof text !== 'string') return { kind: 'refused', problem: text };
   const outline = outlineOf(text, readme, files, !isReadme(readme));
   const refused = refuseOutline(outline);
   if (refused !== null) return { kind: 'refused', problem: refused };
-  const pages = new Map<string, string | Problem>();
-  for (const page of pagesToRead(outline)) {
+  const paths = pagesToRead(outline);
+  const texts = await fewAtOnce(paths, pagesAtOnce, path => {
     signal?.throwIfAborted();
-    pages.set(page, await readText(source, page));
-  }
-  return { kind: 'list', list: composeReadingList(outline, pages, files, catalogue) };
+    return readText(source, path, signal);
+  });
+  const pages = new Map(paths.map((path, at) => [path, texts[at] ?? '']));
+  const list = composeReadingList(outline, pages, files, catalogue, path => source.addressOf?.(path) ?? null);
+  return { kind: 'list', list: { ...list, problems: [...noticesOf(source), ...list.problems] } };
 }
 
-async function readText(source: ListSource, path: string): Promise<string | Problem> {
+function noticesOf(source: ListSource): readonly Problem[] {
+  return (source.notices?.() ?? []).map(message => ({ file: source.name, line: 0, message }));
+}
+
+async function readText(
+  source: ListSource,
+  path: string,
+  signal: AbortSignal | undefined,
+): Promise<string | Problem> {
   try {
     const decoded = decodeList(await source.read(path), path);
     return 'text' in decoded ? decoded.text : decoded.problem;
   } catch (error) {
+    signal?.throwIfAborted();
+    if (error instanceof ListUnavailable) throw error;
     return { file: path, line: 0, message: messageOf(error) };
   }
 }

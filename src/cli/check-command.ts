@@ -5,7 +5,7 @@ import { checkVault } from '../actions/check-vault';
 import type { StoredNote } from '../actions/note-store';
 import type { Problem } from '../core/problem';
 import { cliWording } from '../core/wording/cli-wording';
-import { maxListBytes } from './list-size';
+import { maxListBytes } from '../core/list/list-size';
 import { parseYaml } from './parse-yaml';
 import { problemText } from './problem-text';
 import type { Terminal } from './terminal';

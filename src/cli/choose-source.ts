@@ -2,6 +2,7 @@ import * as fs from 'node:fs';
 import { resolve } from 'node:path';
 import type { ListSource } from '../actions/list-source';
 import * as sourceWording from '../core/wording/source-wording';
+import { readSourceAddress, type SourceAddress } from '../sources/source-address';
 import { fileList, folderList } from './folder-list';
 import { streamList } from './stream-list';
 
@@ -11,6 +12,7 @@ export interface SourcePlaces {
   readonly cwd: string;
   readonly standardInput: () => AsyncIterable<Uint8Array | string>;
   readonly bundled: () => ListSource;
+  readonly remote: (address: SourceAddress) => ListSource;
 }
 
 export type ChosenSource =
@@ -23,7 +25,9 @@ export function chooseSource(from: string, places: SourcePlaces): ChosenSource {
   if (from === '-') {
     return { kind: 'source', source: streamList(sourceWording.standardInput, places.standardInput()) };
   }
-  if (/^(?:github:|https?:\/\/)/i.test(from)) return { kind: 'refused', because: sourceWording.notYet(from) };
+  const address = readSourceAddress(from);
+  if (address?.kind === 'refused') return address;
+  if (address !== null) return { kind: 'source', source: places.remote(address) };
   if (/^[a-z][a-z+.-]+:\/\//i.test(from)) {
     return { kind: 'refused', because: sourceWording.unknownScheme(from) };
   }

@@ -3,7 +3,7 @@ import { basename, join, sep } from 'node:path';
 import type { ListSource } from '../actions/list-source';
 import * as sourceWording from '../core/wording/source-wording';
 import { onDisk } from './disk-error';
-import { maxListBytes, megabytes } from './list-size';
+import { maxListBytes, megabytes } from '../core/list/list-size';
 import { readTreeListing } from './tree-listing';
 import { isHidden, walkFolder } from './walk-folder';
 

@@ -5,10 +5,12 @@ import type { Catalogue } from '../core/list/citation';
 import { cliWording } from '../core/wording/cli-wording';
 import type { ImportRequest } from './arguments';
 import { chooseSource } from './choose-source';
+import { newestOf } from '../sources/open-remote-list';
 import { messageOf } from '../core/message-of';
 import { importList } from './import-list';
 import type { ImportRun } from './import-run';
 import { refuseImport } from './tell-import';
+import { remoteList } from './remote-list';
 import type { Terminal } from './terminal';
 import { findVault } from './vault-place';
 
@@ -25,7 +27,11 @@ export async function importCommand(
   bundled: Bundled,
 ): Promise<number> {
   const vault = resolve(terminal.cwd, request.vault);
-  const chosen = chooseSource(request.from, { ...terminal, bundled: bundled.list });
+  const chosen = chooseSource(request.from, {
+    ...terminal,
+    bundled: bundled.list,
+    remote: address => newestOf(remoteList(address, terminal), terminal.signal),
+  });
   const source = chosen.kind === 'source' ? chosen.source.name : request.from;
   const found = findVault(vault);
   const isNew = found.kind === 'missing' || found.kind === 'empty';

@@ -1,5 +1,3 @@
-import * as fs from 'node:fs';
-import { join } from 'node:path';
 import { cliWording } from '../core/wording/cli-wording';
 import { bundledCatalogue, bundledList } from '../sources/bundled-list';
 import { readArguments } from './arguments';
@@ -7,6 +5,7 @@ import { checkCommand } from './check-command';
 import { importCommand } from './import-command';
 import { processTerminal, type Terminal } from './terminal';
 import { undoCommand } from './undo-command';
+import { versionOf } from './version-of';
 
 /** Does what the words ask for; answers 0 when done, 1 when something failed, 2 when the words make no sense. */
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
@@ -36,10 +35,4 @@ export async function runHere(words: readonly string[], packageRoot: string): Pr
   const terminal = processTerminal(packageRoot);
   process.exitCode = await run(words, terminal);
   if (terminal.signal.aborted) process.stdout.write('', () => process.exit());
-}
-
-function versionOf(packageRoot: string): string {
-  const manifest: unknown = JSON.parse(fs.readFileSync(join(packageRoot, 'manifest.json'), 'utf8'));
-  const hasVersion = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
-  return hasVersion && typeof manifest.version === 'string' ? manifest.version : '';
 }

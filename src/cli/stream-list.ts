@@ -1,6 +1,6 @@
 import type { ListSource } from '../actions/list-source';
 import * as sourceWording from '../core/wording/source-wording';
-import { maxListBytes, megabytes } from './list-size';
+import { maxListBytes, megabytes } from '../core/list/list-size';
 
 /** A list that another program writes to standard input; it is read when it is asked for, and no further than the limit. */
 export function streamList(name: string, stream: AsyncIterable<Uint8Array | string>): ListSource {

@@ -17,6 +17,7 @@ function choose(from: string, cwd: string, input = ''): ReturnType<typeof choose
     cwd,
     standardInput: () => Readable.from([Buffer.from(input)]),
     bundled: () => bundled,
+    remote: address => textList(JSON.stringify(address), ''),
   });
 }
 
@@ -36,14 +37,17 @@ describe('choosing a source', () => {
   });
 
   test.each([
-    'github:owner/name',
-    'github:owner/name@main/lists',
-    'https://example.org/README.md',
-    'HTTP://example.org',
-  ])('%s gets a clear "not yet"', from => {
-    expect(choose(from, '/')).toEqual({
+    ['github:owner/name', 'repository'],
+    ['codeberg:owner/name@main/lists', 'repository'],
+    ['https://example.org/README.md', 'file'],
+  ])('%s is a place on the network, and nothing is asked yet', (from, kind) => {
+    expect(JSON.parse(sourceOf(from, '/').name)).toMatchObject({ kind });
+  });
+
+  test('an address that nothing may be asked of is refused with a sentence', () => {
+    expect(choose('http://example.org/README.md', '/')).toEqual({
       kind: 'refused',
-      because: expect.stringContaining('cannot be read yet'),
+      because: expect.stringContaining('without encryption'),
     });
   });
 
@@ -80,6 +84,7 @@ describe('choosing a source', () => {
       cwd: '/',
       standardInput: () => Readable.from(endless),
       bundled: () => bundled,
+      remote: () => bundled,
     });
     if (chosen.kind === 'refused') throw new Error(chosen.because);
     await expect(chosen.source.read('standard input')).rejects.toThrow('more than 10 MB');

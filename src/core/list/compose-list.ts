@@ -4,7 +4,7 @@ import type { Catalogue } from './citation';
 import { distinct } from './distinct';
 import { matchedPapers, nameOfPaper, ownPapers, papersByTitle } from './entry-papers';
 import { nameOfPage } from './folder-outline';
-import type { FindMaterials } from './materials';
+import type { AddressOf, FindMaterials } from './materials';
 import type { Outline, OutlineEntry } from './outline';
 import type { PaperId } from './paper-id';
 import { paperRegister } from './paper-register';
@@ -18,6 +18,7 @@ interface Composing {
   readonly pages: ReadonlyMap<string, string | Problem>;
   readonly catalogue: Catalogue;
   readonly materials: FindMaterials;
+  readonly addressOf: AddressOf;
   readonly problems: Problem[];
   readonly settle: (line: Line) => Line;
 }
@@ -39,10 +40,11 @@ export function composeList(
   pages: ReadonlyMap<string, string | Problem>,
   catalogue: Catalogue,
   materials: FindMaterials,
+  addressOf: AddressOf,
 ): ReadingList {
   const problems = [...found];
   const { add, settle, settled } = paperRegister(catalogue);
-  const composing: Composing = { file, pages, catalogue, materials, problems, settle };
+  const composing: Composing = { file, pages, catalogue, materials, addressOf, problems, settle };
   let position = 0;
   const opened = sections.map(({ entries }) =>
     entries.map(entry => openEntry(composing, entry, (position += 1))),
@@ -102,7 +104,10 @@ function finishEntry(composing: Composing, open: OpenEntry): Entry {
     papers: ids,
     summary: summary.concat(page?.summary ?? []).map(composing.settle),
     groups: groupsOf(open, composing),
-    materials: distinct(materials.concat(beside)),
+    materials: distinct(materials.concat(beside)).map(each => ({
+      path: each,
+      address: composing.addressOf(each),
+    })),
     undecided,
   };
 }

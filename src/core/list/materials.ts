@@ -5,6 +5,9 @@ import { pathIndex } from './path-index';
 /** The notebooks, slides and PDFs that belong to a page: in its own folder, named after it, or among its links. */
 export type FindMaterials = (page: string, links: readonly string[]) => readonly string[];
 
+/** Where a file of the source is on the web; null where it is not. */
+export type AddressOf = (path: string) => string | null;
+
 export function materialsOf(list: string, files: readonly string[], pages: readonly string[]): FindMaterials {
   const filesFrom = pathIndex(files.filter(file => !/(?:^|\/)\./.test(file)));
   const pagesFrom = pathIndex(pages);

@@ -2,7 +2,7 @@ import type { Problem } from '../problem';
 import type { Catalogue } from './citation';
 import { composeList } from './compose-list';
 import { folderSections, pageFiles } from './folder-outline';
-import { materialsOf } from './materials';
+import { type AddressOf, materialsOf } from './materials';
 import type { Outline } from './outline';
 import { namesWork } from './outline-sections';
 import { readOutline } from './read-outline';
@@ -25,13 +25,20 @@ export function pagesToRead(outline: Outline): readonly string[] {
   return [...new Set(entries.flatMap(({ page, hasPage }) => (page !== null && hasPage ? [page] : [])))];
 }
 
+/** Every page that the entries of a list name, whether or not it is known to be there. */
+export function pagesNamed(outline: Outline): readonly string[] {
+  const entries = outline.sections.flatMap(section => section.entries);
+  return [...new Set(entries.flatMap(({ page }) => page ?? []))];
+}
+
 /** Puts a list together from its outline and the texts of its pages; a page that could not be read is a problem. */
 export function composeReadingList(
   outline: Outline,
   pages: ReadonlyMap<string, string | Problem>,
   files: readonly string[],
   catalogue: Catalogue,
+  addressOf: AddressOf = () => null,
 ): ReadingList {
   const materials = materialsOf(outline.file, files, pagesToRead(outline));
-  return composeList(outline, pages, catalogue, materials);
+  return composeList(outline, pages, catalogue, materials, addressOf);
 }

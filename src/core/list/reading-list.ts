@@ -39,10 +39,17 @@ export interface Entry {
   /** What the list says about it beyond naming it; empty when it says nothing. */
   readonly summary: readonly Line[];
   readonly groups: readonly ResourceGroup[];
-  /** Files beside the page: notebooks, slides, PDFs. Paths inside the source. */
-  readonly materials: readonly string[];
+  /** Files beside the page: notebooks, slides, PDFs. */
+  readonly materials: readonly Material[];
   /** True when the list does not say which paper is meant: the lead decides. */
   readonly undecided: boolean;
+}
+
+export interface Material {
+  /** Inside the source. */
+  readonly path: string;
+  /** Where it is on the web; null for a source that is not there. */
+  readonly address: string | null;
 }
 
 export interface Paper {

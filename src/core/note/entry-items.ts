@@ -45,13 +45,14 @@ function groupItems(entries: readonly Entry[], render: LineWriter): readonly Wan
 }
 
 function materialItems(entries: readonly Entry[]): readonly WantedItem[] {
-  const paths = [...new Set(entries.flatMap(entry => entry.materials))];
-  if (paths.length === 0) return [];
+  const materials = new Map(entries.flatMap(entry => entry.materials.map(each => [each.path, each.address])));
+  if (materials.size === 0) return [];
   return [
     headingItem(noteWording.furtherMaterials),
-    ...paths.map(path => {
+    ...[...materials].map(([path, address]) => {
       const name = inertText(path.slice(path.lastIndexOf('/') + 1));
-      return bulletItem(`material:${path}`, `${name} (\`${path.replace(/`/g, "'")}\`)`);
+      const where = `${name} (\`${path.replace(/`/g, "'")}\`)`;
+      return bulletItem(`material:${path}`, address === null ? where : `[${name}](${address})`);
     }),
   ];
 }

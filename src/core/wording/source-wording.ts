@@ -16,8 +16,6 @@ export const missing = (name: string): string =>
   `There is no file or folder ${name}. Name a folder that holds a README, or a Markdown file.`;
 export const notAFile = (name: string): string =>
   `${name} is neither a folder nor a file. Name a folder that holds a README, or a Markdown file.`;
-export const notYet = (name: string): string =>
-  `${name} is on the web, and lists from the web cannot be read yet. Download the list and name its folder instead.`;
 export const unknownScheme = (name: string): string =>
-  `${name} is no address that a list can be read from. Name a folder, a Markdown file, github:owner/name or an http(s) address.`;
+  `${name} is no address that a list can be read from. Name a folder, a Markdown file, github:owner/name or an https address.`;
 export const standardInput = 'standard input';

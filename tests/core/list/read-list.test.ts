@@ -32,8 +32,8 @@ describe('a list of pages by folder', () => {
   test('has the files beside a page as its materials', () => {
     expect(entries(list)[1]?.materials).toHaveLength(2);
     expect(entries(list)[14]?.materials).toEqual([
-      'paper_15/self-rag-presentation.pdf',
-      'paper_15/SELF-RAG.ipynb',
+      { path: 'paper_15/self-rag-presentation.pdf', address: null },
+      { path: 'paper_15/SELF-RAG.ipynb', address: null },
     ]);
     expect(entries(list)[2]?.materials).toEqual([]);
   });
