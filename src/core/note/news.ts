@@ -20,6 +20,8 @@ export function newsOf(survey: Survey, changes: readonly Change[]): readonly New
     key => subjects.byKey(key) !== undefined || known.byKey.has(key),
   );
   const named = now.flatMap(({ key, entries }) => [key, ...entries.map(entry => entry.key)]);
+  const removed = gone.filter(key => subjects.byKey(key) === undefined);
+  const isDoubtful = removed.length > 2 && removed.length > sectionsBefore.size / 2;
   return [...new Set([subjects.listKey, ...named, ...gone])].flatMap(key => {
     const path = noteOfKey(survey, key)?.path ?? context.pathOf(key);
     const update = updates.get(path);
@@ -30,7 +32,9 @@ export function newsOf(survey: Survey, changes: readonly Change[]): readonly New
           ...entryNews(survey, key, update),
         ]
       : partNews(survey, key, update);
-    return happened.length === 0 ? [] : [{ key, title: titleOfKey(survey, key), path, happened, isChoice }];
+    const title = titleOfKey(survey, key);
+    const each = { key, title, path, happened, isChoice };
+    return happened.length === 0 ? [] : [{ ...each, isDoubtful: isDoubtful && removed.includes(key) }];
   });
 }
 

@@ -72,4 +72,6 @@ export interface News {
   readonly happened: readonly Happening[];
   /** False for sections and the list's own words, which come with whatever is taken. */
   readonly isChoice: boolean;
+  /** True for removals when most of the list is gone at once: they wait until a member chooses them. */
+  readonly isDoubtful: boolean;
 }

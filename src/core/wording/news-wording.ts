@@ -26,5 +26,5 @@ export const identified = (title: string, before: string | null, id: string): st
 export const changed = (title: string): string => `What the list says about “${title}” changed.`;
 export const removed = (title: string): string => `“${title}” is no longer on the list; your note stays.`;
 export const section = (title: string): string => `The section “${title}” is new.`;
-export const shrunk = (removed: number, total: number): string =>
-  `${removed} of ${total} entries are gone from the list, which may be a mistake there: none of them is marked as removed unless you choose it.`;
+export const shrunk = (removed: number): string =>
+  `${removed} entries, most of the list, are gone from it, which may be a mistake there. None is marked as removed unless you choose it; ask the lead of your group.`;

@@ -292,3 +292,25 @@ test('a note that the member deleted is no news and stays deleted, whatever is h
   expect(vault.files.has('Papers/Alpha.md')).toBe(false);
   expect(vault.files.get('Reading list.md')).toContain('1. [[Alpha]]\n');
 });
+
+describe('a list that lost most of its entries', () => {
+  const many = [1, 2, 3, 4, 5].map(each => paper(`arxiv:2002.0000${each}`, `Paper ${each}`));
+  const full = list(many, section('All', ...many.map(({ id, title }, at) => entry(at + 1, title, [id]))));
+  const left = (count: number): ReadingList => ({
+    ...full,
+    papers: many.slice(0, count),
+    sections: [section('All', ...full.sections[0]!.entries.slice(0, count))],
+  });
+
+  test('is doubted, so that nobody marks them all as removed by mistake', async () => {
+    const { news } = await planFor(left(1), await vaultWith(full));
+    expect(news.map(each => [each.title, each.isDoubtful])).toEqual(
+      [2, 3, 4, 5].map(each => [`Paper ${each}`, true]),
+    );
+  });
+
+  test('is believed when only some left', async () => {
+    const { news } = await planFor(left(3), await vaultWith(full));
+    expect(news.map(each => each.isDoubtful)).toEqual([false, false]);
+  });
+});
