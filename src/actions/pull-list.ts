@@ -35,14 +35,22 @@ export async function pullList(
     const source = await remote.at(known.revision, last?.kept ?? { ids: {}, texts: {} }, signal);
     const read = await readList(source, catalogue, signal);
     if (read.kind === 'refused') return read;
-    const remember = (isTaken: boolean): Promise<void> => {
+    const { list } = read;
+    const remember = (isAllTaken: boolean): Promise<void> => {
+      const isTaken = isAllTaken && isWhole(list, source);
       const pulled: PulledList = { version: 1, source: remote.name, known, kept: source.keep(), isTaken };
       return store.write(JSON.stringify(pulled));
     };
-    return { kind: 'list', list: read.list, source, remember };
+    return { kind: 'list', list, source, remember };
   } catch (error) {
     signal?.throwIfAborted();
     if (!(error instanceof ListUnavailable)) throw error;
     return { kind: 'refused', problem: { file: remote.name, line: 0, message: error.message } };
   }
+}
+
+/** A page that is there and could not be read is asked for again the next time. */
+function isWhole(list: ReadingList, source: PinnedList): boolean {
+  const entries = list.sections.flatMap(section => section.entries);
+  return !entries.some(({ page, pageMissing }) => pageMissing && page !== null && source.idOf(page) !== null);
 }
