@@ -4,7 +4,8 @@ import * as words from '../core/wording/command-line-wording';
 import { importFromCommandLine } from './command-line-import';
 import type { ImportPorts } from './import-ports';
 import { problemLines } from './problem-lines';
-import { undoLast } from './undo-last';
+import { pullFromCommandLine } from './command-line-pull';
+import { lastWritten, undoLast } from './undo-last';
 
 /** A command, what is said of it, its flags and its handler, as the app takes them. */
 export type CommandLineEntry = Parameters<Plugin['registerCliHandler']>;
@@ -26,6 +27,12 @@ export function commandLine(vault: string, ports: ImportPorts): readonly Command
       importFlags,
       params => importFromCommandLine(params, vault, ports),
     ],
+    [
+      'paper-club:pull',
+      words.pull,
+      { 'dry-run': { description: words.dryRun }, ...format },
+      params => pullFromCommandLine(params, vault, ports),
+    ],
     ['paper-club:undo', words.undo, format, params => undoFromCommandLine(params, vault, ports)],
   ];
   return [['paper-club', words.about, null, () => jobs.map(helpOf).join('\n')], ...jobs];
@@ -36,9 +43,10 @@ function helpOf([command, description, flags]: CommandLineEntry): string {
 }
 
 async function undoFromCommandLine(params: CliData, vault: string, ports: ImportPorts): Promise<string> {
-  const report = await undoLast(ports);
-  if (params['format'] === 'json') return JSON.stringify({ vault, ...report }, null, 2);
-  if (report.source === null) return importWording.nothingToUndo;
+  const { sources, ...report } = await undoLast(ports, await lastWritten(ports));
+  const source = sources[0] ?? null;
+  if (params['format'] === 'json') return JSON.stringify({ vault, source, ...report }, null, 2);
+  if (source === null) return importWording.nothingToUndo;
   return [words.undone(report.restored.length, report.removed.length), ...problemLines(report.problems)].join(
     '\n',
   );

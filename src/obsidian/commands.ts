@@ -1,4 +1,5 @@
 import type { Command } from 'obsidian';
+import * as pullWording from '../core/wording/pull-wording';
 import * as uiWording from '../core/wording/ui-wording';
 import type { Desk } from './desk';
 
@@ -6,6 +7,7 @@ import type { Desk } from './desk';
 export function commands(desk: Desk): readonly Command[] {
   return [
     { id: 'import-reading-list', name: uiWording.importTitle, callback: () => desk.importList() },
+    { id: 'pull-new-papers', name: pullWording.title, callback: () => desk.pullPapers() },
     { id: 'undo-last-import', name: uiWording.undoTitle, callback: () => desk.undoImport() },
   ];
 }

@@ -10,19 +10,23 @@ import type { ImportPorts } from './import-ports';
 import { openImportWindow } from './import-window';
 import { findListNote } from './list-note';
 import { openFile, vaultOpeners } from './openers';
+import { openPullWindow } from './pull-window';
 import { reasonOf } from './reason-of';
-import { questionOfUndo, sourceTitle, undoLast } from './undo-last';
+import { lastWritten, questionOfUndo, sourceTitle, undoLast, type UndoFolders } from './undo-last';
 import { openViewWindow } from './view-window';
 
 /** Where commands, ribbon and links come with what a person wants; one window at a time. */
 export class Desk {
   readonly #app: App;
   readonly #ports: ImportPorts;
+  /** Called once a member has seen what is new on every list. */
+  readonly #onNewsSeen: () => void;
   #open: { readonly close: () => void } | null = null;
 
-  constructor(app: App, ports: ImportPorts) {
+  constructor(app: App, ports: ImportPorts, onNewsSeen: () => void) {
     this.#app = app;
     this.#ports = ports;
+    this.#onNewsSeen = onNewsSeen;
   }
 
   /** Opens the import; with a source it goes straight to the preview. Never writes by itself. */
@@ -37,12 +41,24 @@ export class Desk {
     this.#open = openImportWindow(this.#app, this.#ports, after, source);
   }
 
-  /** Asks first, then takes the last import back and says what was left. */
-  async undoImport(): Promise<void> {
+  /** Asks the lists of the settings for news and shows them. Never writes by itself. */
+  pullPapers(): void {
+    if (this.#open) return;
+    this.#open = openPullWindow(this.#app, this.#ports, {
+      openList: folder => this.#openList(folder).catch(tell),
+      undo: folders => this.undoImport(folders),
+      seen: this.#onNewsSeen,
+      closed: this.#forget,
+    });
+  }
+
+  /** Asks first, then takes the last import back and says what was left; without folders, that of the list written last. */
+  async undoImport(given?: UndoFolders): Promise<void> {
     if (this.#open) return;
     try {
-      const question = await questionOfUndo(this.#ports);
-      if (question) this.#ask(question.title, question.explanation);
+      const folders = given ?? (await lastWritten(this.#ports));
+      const question = await questionOfUndo(this.#ports, folders);
+      if (question) this.#ask(question.title, question.explanation, folders);
       else new Notice(importWording.nothingToUndo);
     } catch (error) {
       tell(error);
@@ -54,7 +70,7 @@ export class Desk {
     this.#open?.close();
   }
 
-  #ask(title: string, explanation: string): void {
+  #ask(title: string, explanation: string, folders: UndoFolders): void {
     const modal = new ConfirmationModal(this.#app);
     modal.contentEl.classList.add('paper-club-question');
     modal
@@ -65,16 +81,16 @@ export class Desk {
         button
           .setButtonText(undoWording.confirm)
           .setDestructive()
-          .onClick(() => this.#takeBack().catch(tell)),
+          .onClick(() => this.#takeBack(folders).catch(tell)),
       )
       .addCancelButton();
     this.#open = modal;
     modal.open();
   }
 
-  async #takeBack(): Promise<void> {
-    const report = await undoLast(this.#ports);
-    if (report.source === null) {
+  async #takeBack(folders: UndoFolders): Promise<void> {
+    const { sources, ...report } = await undoLast(this.#ports, folders);
+    if (sources.length === 0) {
       new Notice(importWording.nothingToUndo);
       return;
     }
@@ -83,11 +99,11 @@ export class Desk {
     this.#open = window;
     const { close } = window;
     const openers = vaultOpeners(this.#app, close);
-    window.draw(h(UndoView, { ...report, source: sourceTitle(report.source), openers, close }));
+    window.draw(h(UndoView, { ...report, source: sourceTitle(sources), openers, close }));
   }
 
-  async #openList(): Promise<void> {
-    const file = await findListNote(this.#app, this.#ports.vault().folder);
+  async #openList(folder = this.#ports.vault().folder): Promise<void> {
+    const file = await findListNote(this.#app, folder);
     if (file) await openFile(this.#app, file, 0);
     else new Notice(uiWording.noListNote);
   }

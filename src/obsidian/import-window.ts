@@ -1,5 +1,4 @@
 import type { App } from 'obsidian';
-import { Notice } from 'obsidian';
 import { h } from 'preact';
 import * as uiWording from '../core/wording/ui-wording';
 import type { ImportHandlers } from '../ui/import-handlers';
@@ -7,6 +6,7 @@ import type { ImportState, SourceChoice } from '../ui/import-state';
 import { ImportView } from '../ui/import-view';
 import type { ImportPorts } from './import-ports';
 import { ImportWalk } from './import-walk';
+import { noticeStopped } from './notice-stopped';
 import { vaultOpeners } from './openers';
 import { PathSuggest } from './path-suggest';
 import type { ViewWindow } from './view-window';
@@ -64,12 +64,4 @@ function handlersOf(app: App, walk: ImportWalk, close: () => void, after: AfterI
     },
     close,
   };
-}
-
-/** An import that was cut short by closing its window still has something to say. */
-function noticeStopped(state: ImportState | null): void {
-  if (state?.step === 'choose' && state.refused) new Notice(state.refused.message);
-  if (state?.step !== 'report' || state.result.left === 0) return;
-  const { created, updated, left } = state.result;
-  new Notice(uiWording.stoppedNotice(created.length + updated.length, left));
 }

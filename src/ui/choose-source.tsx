@@ -14,7 +14,7 @@ interface Typed {
   readonly text: string;
   readonly missing?: string;
 }
-const kinds = ['bundled', 'vault', 'pasted'] as const;
+const kinds = ['bundled', 'web', 'vault', 'pasted'] as const;
 
 /** The first step: where the list comes from. */
 export class ChooseSource extends Component<PropsOf<'choose'>, Typed> {
@@ -53,7 +53,7 @@ export class ChooseSource extends Component<PropsOf<'choose'>, Typed> {
   }
 
   #field(kind: SourceChoice['kind']): JSX.Element | null {
-    if (kind === 'bundled') return null;
+    if (kind === 'bundled' || kind === 'web') return null;
     if (kind === 'pasted') {
       return (
         <textarea

@@ -1,10 +1,15 @@
 import type { JSX } from 'preact';
 import * as words from '../core/wording/writing-wording';
-import type { PropsOf } from './import-handlers';
+import type { PropsOf, WritingHandlers } from './import-handlers';
 import { Step } from './step';
 
 /** The third step: how far the import is, and a way to stop it. */
-export function ImportProgress({ done, total, stopping, handlers }: PropsOf<'writing'>): JSX.Element {
+export function ImportProgress({
+  done,
+  total,
+  stopping,
+  handlers,
+}: PropsOf<'writing', WritingHandlers>): JSX.Element {
   const text = words.progress(done, total);
   const stop = {
     label: words.stop,

@@ -5,10 +5,10 @@ import { Counts } from './counts';
 import { drawNote } from './draw-note';
 import { drawProblem } from './draw-problem';
 import { Group } from './group';
-import type { PropsOf } from './import-handlers';
+import type { PropsOf, WritingHandlers } from './import-handlers';
 import { Step } from './step';
 /** The last step: what was done, staying until it is closed. */
-export function ImportReport({ result, handlers }: PropsOf<'report'>): JSX.Element {
+export function ImportReport({ result, handlers }: PropsOf<'report', WritingHandlers>): JSX.Element {
   const { created, updated, kept, problems, failed, left } = result;
   const note = drawNote(handlers.openers);
   const byPath = (path: string): JSX.Element => note({ path });

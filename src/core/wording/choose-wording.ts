@@ -7,6 +7,10 @@ export const sources = {
     title: 'Bundled list: Modern LLM study group',
     about: 'Comes with the plugin and works offline.',
   },
+  web: {
+    title: 'The list of your group on the web',
+    about: 'The newest version, over the network, from the address in the settings.',
+  },
   vault: {
     title: 'A file or folder of this vault',
     about: 'A Markdown file, or a folder that holds a README.',

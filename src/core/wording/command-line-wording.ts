@@ -2,6 +2,7 @@
 
 export const about = 'Import a reading list into linked notes';
 export const importNow = 'Import a reading list; notes you edited keep your words';
+export const pull = 'Pull what is new on the lists of the settings; removals of most of a list are left out';
 export const undo = 'Undo the last import, apart from notes edited since';
 export const from = 'bundled (default), or a file or folder of this vault';
 export const dryRun = 'Only say what would change';

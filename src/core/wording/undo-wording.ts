@@ -12,6 +12,7 @@ export const explains = (removed: number, restored: number, left: number): strin
     .filter(Boolean)
     .join('\n');
 export const bundled = 'the bundled list';
+export const and = ' and ';
 export const confirm = 'Undo import';
 export const heading = (source: string): string => `The import of ${source} was taken back`;
 export const restored = 'Read as before';

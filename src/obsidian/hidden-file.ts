@@ -2,23 +2,29 @@ import type { DataAdapter } from 'obsidian';
 import type { JournalStore } from '../actions/journal-store';
 import { folderOf } from '../core/list/list-path';
 
-/** The journal in a hidden folder beside the list, where neither Sync nor the app's index goes. */
-export function vaultJournal(adapter: DataAdapter, listFolder: string): JournalStore {
-  const folder = listFolder === '' ? '.paper-club' : `${listFolder}/.paper-club`;
-  const now = `${folder}/journal.json`;
-  const next = `${folder}/journal.new.json`;
-  const last = `${folder}/journal.old.json`;
+/**
+ * A JSON file in a hidden folder beside the list, where neither Sync nor the app's index goes: the journal of the last
+ * import, and what was read of the list on the network.
+ */
+export function hiddenFile(
+  adapter: DataAdapter,
+  listFolder: string,
+  name: 'journal' | 'pulled',
+): JournalStore {
+  const now = hiddenPath(listFolder, `${name}.json`);
+  const next = hiddenPath(listFolder, `${name}.new.json`);
+  const last = hiddenPath(listFolder, `${name}.old.json`);
   const removeIfThere = async (path: string): Promise<void> => {
     if (await adapter.exists(path)) await adapter.remove(path);
   };
   return {
     read: async () => {
-      // Only a crash between the two renames leaves the old journal alone, and then it is the last whole one.
+      // Only a crash between the two renames leaves the old file alone, and then it is the last whole one.
       const whole = (await adapter.exists(now)) ? now : (await adapter.exists(last)) ? last : null;
       return whole === null ? null : adapter.read(whole);
     },
     write: async text => {
-      await makeHiddenFolder(adapter, folder);
+      await makeHiddenFolder(adapter, folderOf(now));
       await adapter.write(next, text);
       if (await adapter.exists(now)) {
         await removeIfThere(last);
@@ -34,6 +40,20 @@ export function vaultJournal(adapter: DataAdapter, listFolder: string): JournalS
       await removeIfThere(next);
     },
   };
+}
+
+/** When a hidden file was last written, in milliseconds since 1970; 0 for one that is not there. */
+export async function hiddenFileTime(
+  adapter: DataAdapter,
+  listFolder: string,
+  name: 'journal' | 'pulled',
+): Promise<number> {
+  const found = await adapter.stat(hiddenPath(listFolder, `${name}.json`));
+  return found?.mtime ?? 0;
+}
+
+function hiddenPath(listFolder: string, file: string): string {
+  return listFolder === '' ? `.paper-club/${file}` : `${listFolder}/.paper-club/${file}`;
 }
 
 async function makeHiddenFolder(adapter: DataAdapter, path: string): Promise<void> {
