@@ -35,7 +35,9 @@ test('at whatever step a second write dies, the first or the second journal is r
     await hiddenFile(app.vault.adapter, 'Paper Club', 'journal')
       .write('second')
       .catch(() => undefined);
-    expect(['first', 'second']).toContain(await hiddenFile(app.vault.adapter, 'Paper Club', 'journal').read());
+    expect(['first', 'second']).toContain(
+      await hiddenFile(app.vault.adapter, 'Paper Club', 'journal').read(),
+    );
   }
 });
 

@@ -14,6 +14,7 @@ module.exports = class PageEnvironment extends TestEnvironment {
       Response: globalThis.Response,
       DecompressionStream: globalThis.DecompressionStream,
     });
+    Object.defineProperty(this.global.crypto, 'subtle', { value: globalThis.crypto.subtle });
   }
 
   /** Packages are taken in their form for Node, because the one for browsers is no CommonJS. */
