@@ -96,5 +96,6 @@ test.each(['../../secrets.md', 'https://example.org/list', '.obsidian/app.json',
 
 test('the bare command says what there is', async () => {
   const help = await (await startPlugin()).commandLine('paper-club');
-  for (const command of ['paper-club:import', 'paper-club:undo']) expect(help).toContain(command);
+  for (const command of ['paper-club:import', 'paper-club:pull', 'paper-club:undo'])
+    expect(help).toContain(command);
 });

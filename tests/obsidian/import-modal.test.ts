@@ -176,7 +176,7 @@ test('a refused list shows its sentence, with what was chosen still there to be 
   reading.mockResolvedValue({ kind: 'refused', problem });
   const plugin = await startPlugin();
   plugin.command('import-reading-list');
-  dialog().querySelectorAll<HTMLInputElement>('input[type=radio]')[2]!.click();
+  dialog().querySelectorAll<HTMLInputElement>('input[type=radio]')[3]!.click();
   await until(() => dialog().querySelector('textarea') !== null, 'the text field');
   type(dialog().querySelector('textarea')!, '# not a list');
   await until(() => dialog().querySelector('textarea')!.value !== '', 'the text');
@@ -192,7 +192,7 @@ test('a folder of the vault is offered while its name is typed, and its problems
     'Other.md': '',
   });
   plugin.command('import-reading-list');
-  dialog().querySelectorAll<HTMLInputElement>('input[type=radio]')[1]!.click();
+  dialog().querySelectorAll<HTMLInputElement>('input[type=radio]')[2]!.click();
   await until(() => dialog().querySelector('input[type=text]') !== null, 'the path field');
   type(dialog().querySelector<HTMLInputElement>('input[type=text]')!, 'lis');
   await until(() => document.querySelector('.suggestion-item') !== null, 'a suggestion');

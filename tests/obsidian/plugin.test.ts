@@ -10,7 +10,7 @@ import { pressKey } from './press-key';
 import { openHost } from './stand-in/app-host';
 import type { Host } from './stand-in/host';
 import { servicesOf } from './stand-in/interface/plugin-services';
-import { closeVaults, dataPath, startPlugin } from './started-plugin';
+import { closeVaults, startPlugin } from './started-plugin';
 
 jest.mock('../../src/sources/bundled-list', () => ({ bundledList: jest.fn(), bundledCatalogue: jest.fn() }));
 
@@ -44,15 +44,19 @@ test('start-up registers commands, ribbon, link, command line and settings, and 
   const { host } = await startPlugin(files);
   expect(traces(host)).toEqual({
     commands: expect.arrayContaining(before.commands),
-    ribbon: expect.arrayContaining([...before.ribbon, 'Import reading list']),
+    ribbon: expect.arrayContaining([...before.ribbon, 'Import reading list', 'Pull new papers']),
     links: ['paper-club'],
-    commandLine: ['paper-club', 'paper-club:import', 'paper-club:undo'],
+    commandLine: ['paper-club', 'paper-club:import', 'paper-club:pull', 'paper-club:undo'],
     text: before.text,
     disk: before.disk,
   });
   const ownCommands = traces(host).commands.filter(id => !before.commands.includes(id));
-  expect(ownCommands).toEqual(['paper-club:import-reading-list', 'paper-club:undo-last-import']);
-  expect(traces(host).ribbon).toHaveLength(before.ribbon.length + 1);
+  expect(ownCommands).toEqual([
+    'paper-club:import-reading-list',
+    'paper-club:pull-new-papers',
+    'paper-club:undo-last-import',
+  ]);
+  expect(traces(host).ribbon).toHaveLength(before.ribbon.length + 2);
   expect(bundled.bundledList).not.toHaveBeenCalled();
   expect(bundled.bundledCatalogue).not.toHaveBeenCalled();
 });
@@ -79,37 +83,4 @@ test('switching the plugin off closes its window and takes back all it registere
   expect(document.querySelectorAll('.modal')).toHaveLength(0);
   expect(traces(host)).toEqual(before);
   expect(() => host.settings.openTab('paper-club')).toThrow('No tab');
-});
-
-test('a folder that was saved by somebody else and is no good is as on the first day', async () => {
-  const { plugin } = await startPlugin({}, { folder: '../outside' });
-  expect(plugin.settings).toEqual({ folder: 'Paper Club' });
-});
-
-test('the settings page stores a good folder and explains a bad one', async () => {
-  const { plugin, host, text } = await startPlugin({ 'Reading/A.md': '' });
-  host.settings.openTab('paper-club');
-  const field = (): HTMLInputElement => dialog().querySelector<HTMLInputElement>('.setting-item input')!;
-  const complaint = (): string | undefined => dialog().querySelector('.setting-item-error')?.textContent;
-  expect(field().value).toBe('Paper Club');
-  type(field(), '.obsidian');
-  await host.settled();
-  expect(complaint()).toContain('inside this vault');
-  expect([plugin.settings, await text(dataPath)]).toEqual([{ folder: 'Paper Club' }, null]);
-  type(field(), 'Read');
-  document.querySelector<HTMLElement>('.suggestion-item')!.click();
-  await host.settled();
-  expect(complaint()).toBeUndefined();
-  expect(plugin.settings).toEqual({ folder: 'Reading' });
-  expect(JSON.parse((await text(dataPath))!)).toEqual({ folder: 'Reading' });
-  host.settings.close();
-  host.settings.openTab('paper-club');
-  expect(field().value).toBe('Reading');
-});
-
-test('settings that arrive from another device count at once', async () => {
-  const { plugin, host, disk } = await startPlugin();
-  await disk.writeFromOutside(dataPath, JSON.stringify({ folder: 'Elsewhere' }));
-  await host.notice();
-  expect(plugin.settings.folder).toBe('Elsewhere');
 });

@@ -194,14 +194,13 @@ test.each([
 ] as const)('%s ends in a sentence, and trying again goes on', async (_what, fault, sentence) => {
   const plugin = await startAt('folders');
   // What is waited for between two questions passes at once.
-  const wait = jest.spyOn(window, 'setTimeout');
-  const real = wait.getMockImplementation() ?? setTimeout;
-  wait.mockImplementation(((run: () => void, time = 0) =>
-    real(run, time >= 1000 && time < 60_000 ? 0 : time)) as typeof setTimeout);
+  const wait = window.setTimeout;
+  const hurry = jest.spyOn(window, 'setTimeout');
+  hurry.mockImplementation((run, time = 0) => wait(run, time >= 1000 && time < 60_000 ? 0 : time));
   plantFault(plugin.host.network, fault);
   plugin.command('pull-new-papers');
   await says(sentence);
-  wait.mockRestore();
+  hurry.mockRestore();
   expect(dialog().querySelector('h2')?.textContent).toBe('The list could not be read');
   expect(written(plugin)).toEqual([]);
   playGithub(plugin.host.network, revisionOf('folders'));

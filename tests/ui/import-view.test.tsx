@@ -66,7 +66,7 @@ test('what was typed under one source is still there after a look at another', a
   );
   const radios = page.querySelectorAll<HTMLInputElement>('input[type=radio]');
   await doing(() => radios[0]!.click());
-  await doing(() => radios[2]!.click());
+  await doing(() => radios[3]!.click());
   await doing(() => page.querySelector<HTMLButtonElement>('button[type=submit]')!.click());
   expect(asked).toEqual(['preview {"kind":"pasted","text":"# mine"}']);
 });
