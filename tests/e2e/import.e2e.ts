@@ -4,6 +4,7 @@ import { closeAndReopen } from './scenarios/close-and-reopen';
 import { editAndImportAgain } from './scenarios/edit-and-import-again';
 import { importByKeyboard } from './scenarios/import-by-keyboard';
 import { lookAtEachStep } from './scenarios/look-at-each-step';
+import { pullNewPapers } from './scenarios/pull-new-papers';
 import { readAndFollowLinks } from './scenarios/read-and-follow-links';
 import { stopAndGoOn } from './scenarios/stop-and-go-on';
 import { switchOffAndOn } from './scenarios/switch-off-and-on';
@@ -23,6 +24,7 @@ const scenarios: readonly (readonly [string, (stage: Stage) => Promise<void>, st
   ['the folder of the settings is used and kept', changeSettings, 'forgotten-folder'],
   ['a plugin that is switched off leaves nothing behind', switchOffAndOn, 'leaked-listener'],
   ['a vault that is opened again is as it was left', closeAndReopen, 'writes-at-start'],
+  ['new papers are pulled in parts, and not a word is lost', pullNewPapers, 'greedy-pull'],
 ];
 
 test.each(scenarios)('%s', (_, scenario) => onStage({}, scenario));

@@ -196,7 +196,8 @@ test.each([
   // What is waited for between two questions passes at once.
   const wait = window.setTimeout;
   const hurry = jest.spyOn(window, 'setTimeout');
-  hurry.mockImplementation((run, time = 0) => wait(run, time >= 1000 && time < 60_000 ? 0 : time));
+  const passing = (run: () => void, time = 0): number => wait(run, time >= 1000 && time < 60_000 ? 0 : time);
+  hurry.mockImplementation(passing as unknown as typeof setTimeout);
   plantFault(plugin.host.network, fault);
   plugin.command('pull-new-papers');
   await says(sentence);

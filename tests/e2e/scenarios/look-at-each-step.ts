@@ -3,6 +3,7 @@ import type { AxeResults } from 'axe-core';
 import { preview } from '../member';
 import { runCommand, seeHeading } from '../palette';
 import type { Stage } from '../stage';
+import { seeNews } from './pull-new-papers';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -22,6 +23,10 @@ export async function lookAtEachStep(stage: Stage): Promise<void> {
   await page.getByRole('button', { name: 'Undo import' }).click();
   await page.locator('.modal', { hasText: 'Take back the import' }).waitFor();
   await look(stage, 'question');
+  await page.keyboard.press('Escape');
+  await settled();
+  await seeNews(stage);
+  await look(stage, 'news');
   await page.keyboard.press('Escape');
   await settled();
 }
