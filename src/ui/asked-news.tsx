@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import type { Change, News, Plan } from '../core/note/plan';
+import type { Change, News, NewsKind, Plan } from '../core/note/plan';
 import * as newsWording from '../core/wording/news-wording';
 import * as previewWording from '../core/wording/preview-wording';
 import * as words from '../core/wording/pull-wording';
+import { Counts } from './counts';
 import { drawNote } from './draw-note';
 import { drawProblem } from './draw-problem';
 import { Fold } from './fold';
@@ -34,6 +35,7 @@ export function AskedNews({ plan, openers, ...choosing }: AskedNewsProps): JSX.E
   const choice = choiceDrawer(choosing, change);
   return (
     <>
+      <Counts of={countKinds(news)} />
       <Group name={previewWording.problems} rows={problems} draw={drawProblem(openers)} />
       <Group name={previewWording.kept} rows={keptByMember} draw={drawNote(openers)} />
       {choices.length > 1 && <TickAll label={words.choose} keys={keysOf(choices)} {...choosing} />}
@@ -53,6 +55,15 @@ export function AskedNews({ plan, openers, ...choosing }: AskedNewsProps): JSX.E
       )}
     </>
   );
+}
+
+/** How many entries each kind of thing happened to; sections and the list's own words are told below alone. */
+function countKinds(news: readonly News[]): readonly (readonly [string, number])[] {
+  const choices = news.filter(each => each.isChoice);
+  return (Object.keys(words.kinds) as NewsKind[]).map(kind => [
+    words.kinds[kind],
+    choices.filter(({ happened }) => happened.some(each => each.kind === kind)).length,
+  ]);
 }
 
 type Draw = (news: News) => JSX.Element | undefined;

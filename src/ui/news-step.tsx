@@ -31,12 +31,12 @@ export function NewsStep({ lists, refused, busy, handlers }: NewsStepProps): JSX
   ];
   return (
     <Step heading={headingOf(lists, offered, isRefused)} alert={refused} busy={busy} buttons={buttons}>
-      {lists.map((asked, at) => drawList(asked, at, lists.length > 1, handlers))}
       {offered > 1 && (
         <p class="paper-club-muted">
           <span role="status">{words.chosen(chosen, offered)}</span> {words.later}
         </p>
       )}
+      {lists.map((asked, at) => drawList(asked, at, lists.length > 1, handlers))}
     </Step>
   );
 }

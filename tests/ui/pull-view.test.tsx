@@ -76,7 +76,7 @@ test('each choice is a box with its sentence, and all of them have one box toget
   await doing(() => all!.click());
   expect(done).toEqual(['take 0 B', 'take 0 A B']);
   expect(buttonsOf(page)).toContain('Take chosen');
-  expect(page.querySelector('[role=status]')?.textContent).toBe('1 of 2 chosen');
+  expect(page.querySelector('[role=status]')?.textContent).toBe('1 of 2 chosen.');
 });
 
 test('with nothing chosen there is nothing to press but the way out', async () => {

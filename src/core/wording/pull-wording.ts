@@ -13,6 +13,14 @@ export const nothing = 'Your notes have everything that is on this list.';
 export const choose = 'All new papers and changes';
 export const chooseRemovals = (count: number): string =>
   `Mark ${counted(count, 'entry', 'entries')} as removed`;
+export const kinds = {
+  added: 'new',
+  identified: 'with another id',
+  renamed: 'renamed',
+  moved: 'moved',
+  changed: 'changed',
+  removed: 'no longer on the list',
+} as const;
 export const removals = 'No longer on the list';
 export const chooseList = 'All of this list';
 export const chooseWhole = (source: string): string => `Import ${source}, which is new here`;
@@ -21,7 +29,7 @@ export const showChanges = 'What changes in the note';
 export const takeAll = 'Take all';
 export const takeChosen = 'Take chosen';
 export const tryAgain = 'Try again';
-export const chosen = (count: number, of: number): string => `${count} of ${of} chosen`;
+export const chosen = (count: number, of: number): string => `${count} of ${of} chosen.`;
 export const later = 'What you leave out is offered again next time.';
 export const unreadable = (reason: string): string =>
   `The list could not be read: ${reason} Nothing was changed.`;
@@ -30,4 +38,3 @@ export const noAddress =
 export const somethingNew = 'Pull new papers (there is something new)';
 export const statusBar = 'New papers';
 export const reportOfCommandLine = (source: string): string => `${source}:`;
-export const newsCount = (count: number): string => counted(count, 'thing is new', 'things are new');

@@ -3,7 +3,7 @@
 export const groupList = 'Reading list';
 export const source = 'Address of the list';
 export const sourceAbout =
-  'A repository such as github:owner/name, or the https address of a repository or a Markdown file. It is asked only when you pull, or daily if you say so below; nothing about you or your vault is sent.';
+  'A repository such as github:owner/name, or the https address of a repository or a Markdown file. It is asked only when you pull, or daily if you say so below; nothing of your vault is sent.';
 export const folder = 'Folder of the list';
 export const folderAbout =
   'New notes of the reading list go here; notes you move elsewhere are still found. Leave empty for the whole vault.';
@@ -16,7 +16,7 @@ export const addList = 'Add a reading list';
 export const listName = (number: number): string => `List ${number}`;
 export const listFolder = (number: number): string => `Reading list ${number}`;
 export const shown = (source: string, folder: string): string =>
-  `${source === '' ? 'No address yet' : source} in ${folder === '' ? 'the whole vault' : folder}`;
+  source === '' ? 'No address yet' : `${source} in ${folder === '' ? 'the whole vault' : folder}`;
 export const network = 'New papers';
 export const daily = 'Check daily for new papers';
 export const dailyAbout =

@@ -9,7 +9,7 @@ const group = 'warner-benjamin/modernLLMstudygroup';
 const paper = 'Papers/Language Models are Few-Shot Learners.md';
 
 /** Lets the page's network have a revision of the group's list as its newest commit. */
-async function push({ page }: Stage, list: 'folders' | 'folders-later'): Promise<void> {
+export async function pushList({ page }: Stage, list: 'folders' | 'folders-later'): Promise<void> {
   await page.evaluate(
     routes => {
       for (const [url, route] of Object.entries(routes)) window.host?.network.routes.set(url, route);
@@ -22,7 +22,7 @@ async function push({ page }: Stage, list: 'folders' | 'folders-later'): Promise
 export async function pullNewPapers(stage: Stage): Promise<void> {
   const { page, vault, settled } = stage;
   const press = (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
-  await push(stage, 'folders');
+  await pushList(stage, 'folders');
   await runCommand(page, 'Pull new papers');
   await seeHeading(page, 'What the import would do');
   await press('Take all');
@@ -32,7 +32,7 @@ export async function pullNewPapers(stage: Stage): Promise<void> {
   await openNote(stage, paper, 'write');
   await typeAfter(stage, '## My notes', '\nIn-context learning is the point.');
   await settled();
-  await push(stage, 'folders-later');
+  await pushList(stage, 'folders-later');
   const before = filesIn(vault);
   await runCommand(page, 'Pull new papers');
   await seeHeading(page, 'What’s new');
@@ -63,7 +63,7 @@ export async function pullNewPapers(stage: Stage): Promise<void> {
 /** Opens what a later revision of the group's list has that the vault has not, with a change of a note shown. */
 export async function seeNews(stage: Stage): Promise<void> {
   const { page } = stage;
-  await push(stage, 'folders-later');
+  await pushList(stage, 'folders-later');
   await runCommand(page, 'Pull new papers');
   await seeHeading(page, 'What’s new');
   await page.locator('.paper-club-news summary').first().click();
