@@ -16,6 +16,9 @@ import { isPlainPath, nameOfRepository, type Repository } from './repository';
 /** Notebooks and slides may be larger than a page, within reason. */
 const mostOfMaterial = 100 * 1024 * 1024;
 
+/** A server that has no file says so in a page that may be longer than the file. */
+const mostOfRefusal = 256 * 1024;
+
 /** A repository at one commit. */
 export interface PinnedTree extends ForgeVisit, Pick<TreePage, 'called'> {
   readonly commit: string;
@@ -91,7 +94,7 @@ async function readFile(reading: Reading, path: string): Promise<Uint8Array> {
   const kept = await reading.texts.bytesOf(file.id);
   if (kept !== null) return kept;
   try {
-    const bytes = await readWhole(reading, file, file.size ?? most);
+    const bytes = await readWhole(reading, file, (file.size ?? most) + mostOfRefusal);
     if (isText) reading.texts.remember(file.id, bytes);
     return bytes;
   } catch (error) {
