@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { sourceLastPulled } from '../actions/pulled-list';
 import { messageOf } from '../core/message-of';
 import { cliWording } from '../core/wording/cli-wording';
+import * as materialsWording from '../core/wording/materials-wording';
 import { defaultSource } from '../sources/default-source';
 import type { PullRequest } from './arguments';
 import { askForNews } from './ask-for-news';
@@ -61,6 +62,10 @@ async function startRun(request: PullRequest, terminal: Terminal, bundled: Bundl
 async function pull(run: PullRun, bundled: Bundled): Promise<number> {
   const chosen = chooseSource(run.source, { ...run.terminal, bundled: bundled.list });
   if (chosen.kind === 'refused') return refuse(run, chosen.because);
+  if (chosen.kind === 'source' && run.request.materials) {
+    refuse(run, materialsWording.notOnNetwork);
+    return 2;
+  }
   const asked = await askForNews(chosen, run);
   switch (asked.kind) {
     case 'refused':

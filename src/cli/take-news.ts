@@ -13,6 +13,7 @@ import { cleanVault } from './clean-vault';
 import { mergeProblems } from './problem-text';
 import { progressBar } from './progress-bar';
 import type { PullRun } from './pull-run';
+import { takeMaterials } from './take-materials';
 import { tellPull, tellRefused } from './tell-pull';
 
 type List = Extract<Asked, { kind: 'list' }>;
@@ -27,13 +28,15 @@ export async function takeNews(run: PullRun, asked: List): Promise<number> {
     return 2;
   }
   const { plan, held } = planned;
-  const problems = [...asked.list.problems, ...plan.problems, ...warnings(run, plan, held)];
-  if (request.dryRun) return tellPull(run, asked.list, { plan, held, problems, report: null });
-  const report = await apply(run, plan);
-  const isAllTaken = report.failed === 0 && report.left === 0 && held.size === 0;
-  const forgotten = await remember(asked, isAllTaken, run);
-  const all = mergeProblems(problems, report.problems, forgotten);
-  return tellPull(run, asked.list, { plan, held, problems: all, report });
+  const problems = mergeProblems(asked.list.problems, plan.problems, warnings(run, plan, held));
+  const report = request.dryRun ? null : await apply(run, plan);
+  const isAllTaken = report?.failed === 0 && report.left === 0 && held.size === 0;
+  const forgotten = report === null ? [] : await remember(asked, isAllTaken, run);
+  const isWanted = request.materials && asked.source !== null && !run.terminal.signal.aborted;
+  const materials = isWanted ? await takeMaterials(run, asked.list, asked.source) : null;
+  const later = [...forgotten, ...(materials?.plan.problems ?? []), ...(materials?.report?.problems ?? [])];
+  const all = mergeProblems(problems, report?.problems ?? [], later);
+  return tellPull(run, asked.list, { plan, held, problems: all, report, materials });
 }
 
 type Planned =
