@@ -9,7 +9,6 @@ import { commandLine } from './obsidian/command-line';
 import { commands } from './obsidian/commands';
 import { DailyCheck } from './obsidian/daily-check';
 import { Desk } from './obsidian/desk';
-import { hiddenFile, hiddenFileTime } from './obsidian/hidden-file';
 import type { ImportPorts } from './obsidian/import-ports';
 import { NewsMark } from './obsidian/news-mark';
 import { readAddress } from './obsidian/read-address';
@@ -20,6 +19,7 @@ import { readSettings, savedSettings } from './obsidian/settings';
 import { PaperClubSettingTab } from './obsidian/settings-tab';
 import { readSourceChoice } from './obsidian/source-choice';
 import { takeTurns } from './obsidian/take-turns';
+import { hiddenFileTime, vaultHiddenFile } from './obsidian/vault-hidden-file';
 import { vaultListSource } from './obsidian/vault-list-source';
 import { vaultNotes } from './obsidian/vault-notes';
 import { bundledCatalogue, bundledList } from './sources/bundled-list';
@@ -78,15 +78,18 @@ export default class PaperClubPlugin extends Plugin {
       catalogue: bundledCatalogue,
       source: (choice, signal) => this.#source(choice, signal),
       remote: address => this.#remote(address),
-      pulled: folder => hiddenFile(adapter, folder, 'pulled'),
-      journalTime: folder => hiddenFileTime(adapter, folder, 'journal'),
+      pulled: folder => ({
+        pulled: vaultHiddenFile(adapter, folder, 'pulled.json'),
+        journal: vaultHiddenFile(adapter, folder, 'journal.json'),
+      }),
+      journalTime: folder => hiddenFileTime(adapter, folder, 'journal.json'),
       saveEditors: () => saveEditors(this.app),
       inTurn: takeTurns(),
     };
   }
 
   #vault(folder: string): Vault {
-    const journal = hiddenFile(this.app.vault.adapter, folder, 'journal');
+    const journal = vaultHiddenFile(this.app.vault.adapter, folder, 'journal.json');
     return { store: vaultNotes(this.app), journal, parseYaml, folder };
   }
 

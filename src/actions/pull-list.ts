@@ -1,3 +1,4 @@
+import { fingerprint } from '../core/digest';
 import type { Catalogue } from '../core/list/citation';
 import type { ReadingList } from '../core/list/reading-list';
 import { ListUnavailable } from '../core/list-unavailable';
@@ -19,27 +20,32 @@ export type Pulled =
       readonly remember: (isTaken: boolean) => Promise<void>;
     };
 
-/** Asks whether a list has moved, and reads it at one revision when it has, or when the vault left something of it. */
+/**
+ * Asks whether a list has moved, and reads it at one revision when it has, or when the vault left something of it, or
+ * when it is wanted although nothing is new.
+ */
 export async function pullList(
   remote: RemoteList,
   store: PulledStore,
   catalogue: Catalogue,
   signal?: AbortSignal,
+  evenIfSame = false,
 ): Promise<Pulled> {
-  const last = readPulled(await store.read(), remote.name);
+  const last = readPulled(await store.pulled.read(), remote.name);
   try {
     const found = await remote.revision(last?.known ?? null, signal);
-    if (found.kind === 'same' && last?.isTaken === true) return { kind: 'same' };
+    const isTaken = last?.isTaken === true && last.journal === (await journalMark(store));
+    if (found.kind === 'same' && isTaken && !evenIfSame) return { kind: 'same' };
     const known = found.kind === 'moved' ? found.known : last?.known;
     if (known === undefined) throw new Error('Nothing is known, so nothing can be the same');
     const source = await remote.at(known.revision, last?.kept ?? { ids: {}, texts: {} }, signal);
     const read = await readList(source, catalogue, signal);
     if (read.kind === 'refused') return read;
     const { list } = read;
-    const remember = (isAllTaken: boolean): Promise<void> => {
-      const isTaken = isAllTaken && isWhole(list, source);
-      const pulled: PulledList = { version: 1, source: remote.name, known, kept: source.keep(), isTaken };
-      return store.write(JSON.stringify(pulled));
+    const remember = async (isAllTaken: boolean): Promise<void> => {
+      const taken = { isTaken: isAllTaken && isWhole(list, source), journal: await journalMark(store) };
+      const pulled: PulledList = { version: 1, source: remote.name, known, kept: source.keep(), ...taken };
+      await store.pulled.write(JSON.stringify(pulled));
     };
     return { kind: 'list', list, source, remember };
   } catch (error) {
@@ -47,6 +53,10 @@ export async function pullList(
     if (!(error instanceof ListUnavailable)) throw error;
     return { kind: 'refused', problem: { file: remote.name, line: 0, message: error.message } };
   }
+}
+
+async function journalMark({ journal }: PulledStore): Promise<string> {
+  return fingerprint((await journal.read()) ?? '');
 }
 
 /** A page that is there and could not be read is asked for again the next time. */

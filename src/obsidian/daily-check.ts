@@ -79,7 +79,7 @@ export class DailyCheck {
     const address = readAddress(source);
     if (typeof address === 'string') return false;
     const remote = this.#ports.remote(address);
-    const last = readPulled(await this.#ports.pulled(folder).read(), remote.name);
+    const last = readPulled(await this.#ports.pulled(folder).pulled.read(), remote.name);
     return (await remote.revision(last?.known ?? null, signal)).kind === 'moved';
   }
 

@@ -1,4 +1,3 @@
-import type { JournalStore } from '../actions/journal-store';
 import type { ListSource } from '../actions/list-source';
 import type { Vault } from '../actions/plan-import';
 import type { PulledStore } from '../actions/pulled-list';
@@ -20,7 +19,7 @@ export interface ImportPorts {
   readonly source: (choice: SourceChoice, signal?: AbortSignal) => ListSource;
   readonly remote: (address: SourceAddress) => RemoteList;
   /** What is remembered of the list in this folder. */
-  readonly pulled: (folder: string) => PulledStore & Pick<JournalStore, 'clear'>;
+  readonly pulled: (folder: string) => PulledStore;
   /** When the journal of the list in this folder was written; 0 when there is none. */
   readonly journalTime: (folder: string) => Promise<number>;
   readonly saveEditors: () => Promise<void>;

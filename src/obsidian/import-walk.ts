@@ -102,11 +102,6 @@ export class ImportWalk {
       if (isStepDue(done, total) && state.step === 'writing') this.#walk.show({ ...state, done });
     };
     const options = { source: source.name, onProgress, signal };
-    const result = await this.#ports.inTurn(async () => {
-      // What another list left in the notes is not what the next pull would take for granted.
-      await this.#ports.pulled(vault.folder).clear();
-      return applyPlan(plan, vault, options);
-    });
-    return { step: 'report', result };
+    return { step: 'report', result: await this.#ports.inTurn(() => applyPlan(plan, vault, options)) };
   }
 }

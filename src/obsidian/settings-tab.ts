@@ -8,10 +8,11 @@ import type {
 } from 'obsidian';
 import { PluginSettingTab, SecretComponent } from 'obsidian';
 import * as words from '../core/wording/settings-wording';
+import { defaultSource } from '../sources/default-source';
 import { addList, changeList, removeList } from './change-lists';
 import { readAddress } from './read-address';
 import { safeFolder } from './safe-folder';
-import { defaultFolder, defaultSource, isFolderTaken, type ListSetting, type Settings } from './settings';
+import { defaultFolder, isFolderTaken, type ListSetting, type Settings } from './settings';
 
 /** Where the settings are kept. */
 export interface SettingsKeeper {

@@ -1,3 +1,4 @@
+import { defaultSource } from '../sources/default-source';
 import { safeFolder } from './safe-folder';
 
 /** One list on the network, and where its notes go. */
@@ -17,9 +18,6 @@ export interface Settings {
 }
 
 export const defaultFolder = 'Paper Club';
-
-/** The list of the study group that this was made for. */
-export const defaultSource = 'github:warner-benjamin/modernLLMstudygroup';
 
 /** Settings that can be used, fresh each time, whatever was saved: each part that cannot be read is as on the first day. */
 export function readSettings(value: unknown): Settings {

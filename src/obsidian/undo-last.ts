@@ -59,8 +59,6 @@ export async function undoLast(ports: ImportPorts, folders: UndoFolders): Promis
     const reports: UndoReport[] = [];
     for (const folder of [...folders].reverse()) {
       reports.unshift(await undoImport(ports.vault(folder)));
-      // What was taken back is news again.
-      await ports.pulled(folder).clear();
     }
     return {
       sources: reports.flatMap(({ source }) => source ?? []),

@@ -110,6 +110,20 @@ test('is kept for the next time, with its pages', async () => {
   expect(asked).toEqual([]);
 });
 
+test('a page that is gone for now is read as it was, and asked for again the next time', async () => {
+  answers.set('/lists/papers.md', { body: readme });
+  answers.set('/lists/pages/alpha.md', { body: page });
+  const { revision } = await known();
+  const first = await remote().at(revision, nothingKept);
+  await first.read('pages/alpha.md');
+  answers.delete('/lists/pages/alpha.md');
+  const later = await remote().at(revision, first.keep());
+  expect(Buffer.from(await later.read('pages/alpha.md')).toString()).toBe(page);
+  expect([first.isComplete(), later.isComplete()]).toEqual([true, false]);
+  expect(later.notices()).toEqual([expect.stringContaining('as it was the last time')]);
+  expect(later.keep()).toEqual(first.keep());
+});
+
 test('a file that changes between two questions is never half of each', async () => {
   answers.set('/lists/papers.md', { body: readme });
   const { revision } = await known();

@@ -1,6 +1,7 @@
 /** Settings come from a file that Sync, another version or a person may have written: they are never trusted. */
 import { addList, changeList, removeList } from '../../src/obsidian/change-lists';
-import { defaultSource, readSettings, savedSettings } from '../../src/obsidian/settings';
+import { readSettings, savedSettings } from '../../src/obsidian/settings';
+import { defaultSource } from '../../src/sources/default-source';
 
 const usual = {
   lists: [{ source: 'github:warner-benjamin/modernLLMstudygroup', folder: 'Paper Club' }],

@@ -1,19 +1,12 @@
 import type { DataAdapter } from 'obsidian';
-import type { JournalStore } from '../actions/journal-store';
+import type { HiddenFile, HiddenFileName } from '../actions/hidden-file';
 import { folderOf } from '../core/list/list-path';
 
-/**
- * A JSON file in a hidden folder beside the list, where neither Sync nor the app's index goes: the journal of the last
- * import, and what was read of the list on the network.
- */
-export function hiddenFile(
-  adapter: DataAdapter,
-  listFolder: string,
-  name: 'journal' | 'pulled',
-): JournalStore {
-  const now = hiddenPath(listFolder, `${name}.json`);
-  const next = hiddenPath(listFolder, `${name}.new.json`);
-  const last = hiddenPath(listFolder, `${name}.old.json`);
+/** A file in a hidden folder beside the list, where neither Sync nor the app's index goes. */
+export function vaultHiddenFile(adapter: DataAdapter, listFolder: string, name: HiddenFileName): HiddenFile {
+  const now = hiddenPath(listFolder, name);
+  const next = now.replace(/json$/, 'new.json');
+  const last = now.replace(/json$/, 'old.json');
   const removeIfThere = async (path: string): Promise<void> => {
     if (await adapter.exists(path)) await adapter.remove(path);
   };
@@ -46,14 +39,14 @@ export function hiddenFile(
 export async function hiddenFileTime(
   adapter: DataAdapter,
   listFolder: string,
-  name: 'journal' | 'pulled',
+  name: HiddenFileName,
 ): Promise<number> {
-  const found = await adapter.stat(hiddenPath(listFolder, `${name}.json`));
+  const found = await adapter.stat(hiddenPath(listFolder, name));
   return found?.mtime ?? 0;
 }
 
-function hiddenPath(listFolder: string, file: string): string {
-  return listFolder === '' ? `.paper-club/${file}` : `${listFolder}/.paper-club/${file}`;
+function hiddenPath(listFolder: string, name: HiddenFileName): string {
+  return listFolder === '' ? `.paper-club/${name}` : `${listFolder}/.paper-club/${name}`;
 }
 
 async function makeHiddenFolder(adapter: DataAdapter, path: string): Promise<void> {
