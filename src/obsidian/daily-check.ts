@@ -70,9 +70,9 @@ export class DailyCheck {
       answers.push(await this.#hasMoved(list, signal).catch(() => null));
       if (signal.aborted) return;
     }
+    const isNew = answers.includes(true);
     // Where a list could not be asked, the next hour tries again.
-    if (answers.includes(true)) this.#keep({ at: now, isNew: true });
-    else if (!answers.includes(null)) this.#keep({ at: now, isNew: last.isNew });
+    if (isNew || !answers.includes(null)) this.#keep({ at: now, isNew });
   }
 
   async #hasMoved({ source, folder }: ListSetting, signal: AbortSignal): Promise<boolean> {

@@ -37,17 +37,20 @@ export class PullWalk {
 
   /** Asks each list of the settings; after a first time only those that could not be read. */
   ask(): void {
-    const settings = this.#ports.settings().lists;
-    const before =
-      this.#visits.length > 0 ? this.#visits : settings.map(setting => refusedVisit(setting, ''));
-    const due = before.filter(({ answer }) => answer.kind === 'refused').length;
-    const asking = (source: string, at: number): PullState => ({ step: 'asking', source, at, total: due });
-    this.#walk.go(asking(before[0]?.source ?? '', 1), pullWording.unreadable, async signal => {
+    const { lists } = this.#ports.settings();
+    const before = this.#visits.length > 0 ? this.#visits : lists.map(each => refusedVisit(each, ''));
+    const due = before.filter(({ answer }) => answer.kind === 'refused');
+    const asking = (at: number): PullState => ({
+      step: 'asking',
+      source: due[at]?.source ?? '',
+      at: at + 1,
+      total: due.length,
+    });
+    this.#walk.go(asking(0), pullWording.unreadable, async signal => {
       const visits: Visit[] = [];
-      let at = 0;
       for (const visit of before) {
-        const isDue = visit.answer.kind === 'refused';
-        if (isDue) this.#walk.show(asking(visit.source, ++at));
+        const isDue = due.includes(visit);
+        if (isDue && visit !== due[0]) this.#walk.show(asking(due.indexOf(visit)));
         visits.push(isDue ? await this.#visit(visit.setting, signal) : visit);
         signal.throwIfAborted();
       }
@@ -59,7 +62,7 @@ export class PullWalk {
 
   choose(list: number, keys: readonly string[], on: boolean): void {
     const { state } = this.#walk;
-    if (state.step !== 'news' || state.busy) return;
+    if (state.step !== 'news') return;
     this.#visits = this.#visits.map((visit, at) => {
       if (at !== list || visit.answer.kind !== 'plan') return visit;
       const rest = [...visit.answer.chosen].filter(key => !keys.includes(key));
@@ -72,7 +75,7 @@ export class PullWalk {
   /** Takes what was chosen, list by list. */
   take(): void {
     const { state } = this.#walk;
-    if (state.step !== 'news' || state.busy) return;
+    if (state.step !== 'news') return;
     const takings = this.#visits.flatMap(({ setting, pulled, answer }): readonly Taking[] =>
       answer.kind === 'plan' && pulled && answer.chosen.size > 0
         ? [{ pulled, folder: setting.folder, plan: answer.plan, chosen: answer.chosen }]
@@ -111,7 +114,7 @@ export class PullWalk {
 
   #news(refused: string | null): Extract<PullState, { step: 'news' }> {
     const lists = this.#visits.map(({ source, answer }) => ({ source, answer }));
-    return { step: 'news', lists, refused, busy: false };
+    return { step: 'news', lists, refused };
   }
 
   #advance(done: number, total: number): void {

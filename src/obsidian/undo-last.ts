@@ -21,7 +21,7 @@ export async function lastWritten(ports: ImportPorts): Promise<UndoFolders> {
   let last = { folder: folders[0] ?? '', time: -1 };
   for (const folder of folders.length > 1 ? folders : []) {
     const time = await ports.journalTime(folder);
-    if (time > last.time) last = { folder, time };
+    if (time >= last.time) last = { folder, time };
   }
   return [last.folder];
 }

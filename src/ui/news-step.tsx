@@ -11,7 +11,7 @@ import { Step } from './step';
 type NewsStepProps = Extract<PullState, { step: 'news' }> & { readonly handlers: PullHandlers };
 
 /** What is new on each list, before anything is written. */
-export function NewsStep({ lists, refused, busy, handlers }: NewsStepProps): JSX.Element {
+export function NewsStep({ lists, refused, handlers }: NewsStepProps): JSX.Element {
   const offered = count(lists, ({ plan }) => choicesOf(plan).length);
   const chosen = count(lists, plan => plan.chosen.size);
   const isRefused = lists.some(({ answer }) => answer.kind === 'refused');
@@ -25,12 +25,12 @@ export function NewsStep({ lists, refused, busy, handlers }: NewsStepProps): JSX
     offered > 0 && {
       label: chosen === offered ? words.takeAll : words.takeChosen,
       class: 'mod-cta',
-      disabled: busy || chosen === 0,
+      disabled: chosen === 0,
       onClick: handlers.take,
     },
   ];
   return (
-    <Step heading={headingOf(lists, offered, isRefused)} alert={refused} busy={busy} buttons={buttons}>
+    <Step heading={headingOf(lists, offered, isRefused)} alert={refused} buttons={buttons}>
       {offered > 1 && (
         <p class="paper-club-muted">
           <span role="status">{words.chosen(chosen, offered)}</span> {words.later}

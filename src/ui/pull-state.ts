@@ -19,7 +19,5 @@ export type PullState =
       readonly lists: readonly AskedList[];
       /** What went wrong with all of it. */
       readonly refused: string | null;
-      /** True once the news are taken, when nothing can be pressed twice. */
-      readonly busy: boolean;
     }
   | WritingState;

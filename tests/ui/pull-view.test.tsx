@@ -33,7 +33,7 @@ function asked(news: readonly News[], chosen?: readonly string[]): AskedList {
   };
 }
 
-const stateOf = (...lists: AskedList[]): PullState => ({ step: 'news', lists, refused: null, busy: false });
+const stateOf = (...lists: AskedList[]): PullState => ({ step: 'news', lists, refused: null });
 
 function draw(state: PullState, done: string[] = []): Promise<HTMLElement> {
   const handlers: PullHandlers = {
