@@ -1,4 +1,5 @@
 import type { Catalogue } from '../core/list/citation';
+import type { Outline } from '../core/list/outline';
 import { composeReadingList, outlineOf, pagesToRead } from '../core/list/read-list';
 import type { ReadingList } from '../core/list/reading-list';
 import { decodeList, refuseOutline } from '../core/list/refuse-list';
@@ -57,8 +58,21 @@ async function readWhole(
     return readText(source, path, signal);
   });
   const pages = new Map(paths.map((path, at) => [path, texts[at] ?? '']));
+  const waited = source.pagesCanWait === true ? namelessProblem(outline, pages) : null;
+  if (waited !== null) return { kind: 'refused', problem: waited };
   const list = composeReadingList(outline, pages, files, catalogue, path => source.addressOf?.(path) ?? null);
   return { kind: 'list', list: { ...list, problems: [...noticesOf(source), ...list.problems] } };
+}
+
+/** An entry without a title would come as another one, and make a note that nobody asked for. */
+function namelessProblem(outline: Outline, pages: ReadonlyMap<string, string | Problem>): Problem | null {
+  const nameless = outline.sections.flatMap(({ entries }) => entries.filter(({ title }) => title === ''));
+  for (const { page } of nameless) {
+    const found = page === null ? undefined : pages.get(page);
+    if (typeof found === 'object')
+      return { ...found, message: `${found.message} ${sourceWording.listWaits}` };
+  }
+  return null;
 }
 
 function noticesOf(source: ListSource): readonly Problem[] {

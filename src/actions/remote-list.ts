@@ -45,8 +45,10 @@ export interface PinnedList extends ListSource {
   sizeOf(path: string): number | null;
   /** Git's id of the content of a file; null for a file that is not known yet. */
   idOf(path: string): string | null;
-  /** Sentences that a member should hear once: the repository has another name by now. */
+  /** Sentences that a member should hear: the repository has another name by now, a page is read as it was before. */
   notices(): readonly string[];
+  /** False once a page could not be had: then the list is to be asked for again, though it has not moved. */
+  isComplete(): boolean;
   /** For the next time: the ids of all files, and the texts of those that were read. */
   keep(): KeptFiles;
 }

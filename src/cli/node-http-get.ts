@@ -118,7 +118,10 @@ const kinds: readonly (readonly [NoAnswerKind, RegExp])[] = [
 
 /** What Node's `fetch` says only in the cause of its error. */
 function kindOf(error: unknown): NoAnswerKind {
-  const cause = error instanceof Error ? error.cause : null;
-  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
+  const code = String(partOf(partOf(error, 'cause'), 'code'));
   return kinds.find(([, pattern]) => pattern.test(code))?.[0] ?? 'refused';
+}
+
+function partOf(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? (Reflect.get(value, key) as unknown) : undefined;
 }

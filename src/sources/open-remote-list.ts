@@ -18,6 +18,7 @@ export function newestOf(remote: RemoteList, signal?: AbortSignal): ListSource {
   return {
     name: remote.name,
     readme: remote.readme,
+    pagesCanWait: true,
     files: async () => {
       opened = await open();
       return opened.files();

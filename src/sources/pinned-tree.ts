@@ -3,6 +3,7 @@ import type { KeptFiles, PinnedList } from '../actions/remote-list';
 import { isPagePath, isReadme } from '../core/list/list-path';
 import { maxListBytes, megabytes } from '../core/list/list-size';
 import { ListUnavailable } from '../core/list-unavailable';
+import { messageOf } from '../core/message-of';
 import { NoAnswer } from '../core/no-answer';
 import * as networkWording from '../core/wording/network-wording';
 import * as sourceWording from '../core/wording/source-wording';
@@ -15,6 +16,9 @@ import { isPlainPath, nameOfRepository, type Repository } from './repository';
 
 /** Notebooks and slides may be larger than a page, within reason. */
 const mostOfMaterial = 100 * 1024 * 1024;
+
+/** A server that has no file says so in a page that may be longer than the file. */
+const mostOfRefusal = 256 * 1024;
 
 /** A repository at one commit. */
 export interface PinnedTree extends ForgeVisit, Pick<TreePage, 'called'> {
@@ -31,6 +35,9 @@ interface Reading {
   readonly texts: KeptTexts;
   /** Whether files are had from the API alone, as those of a private repository. */
   viaApi: boolean;
+  /** What could not be had, with the id of what was read in its place. */
+  readonly missed: Map<string, string | null>;
+  readonly notices: string[];
   /** Once the server is lost, nothing more is asked of it. */
   lost: ListUnavailable | null;
 }
@@ -42,12 +49,21 @@ export function pinnedTree(tree: PinnedTree): {
 } {
   const files = filesInFolder(tree);
   const names = [...files.keys()];
-  const reading: Reading = { tree, files, texts: keptTexts(tree.kept), viaApi: false, lost: null };
+  const reading: Reading = {
+    tree,
+    files,
+    texts: keptTexts(tree.kept),
+    viaApi: false,
+    missed: new Map<string, string | null>(),
+    notices: [],
+    lost: null,
+  };
   const current = { ...tree.repository, ...tree.called };
   const list: PinnedList = {
     name: nameOfRepository(tree.repository),
     readme: tree.repository.readme,
     revision: tree.commit,
+    pagesCanWait: true,
     files: () => Promise.resolve(names),
     read: path => readFile(reading, path),
     addressOf: path => {
@@ -56,13 +72,17 @@ export function pinnedTree(tree: PinnedTree): {
     },
     sizeOf: path => files.get(path)?.size ?? null,
     idOf: path => files.get(path)?.id ?? null,
-    notices: () => renamed(tree.repository, current),
-    keep: () => ({
-      ids: Object.fromEntries([...files].map(([path, { id }]) => [path, id])),
-      texts: reading.texts.read(),
-    }),
+    notices: () => [...renamed(tree.repository, current), ...reading.notices],
+    isComplete: () => reading.missed.size === 0 && reading.lost === null,
+    keep: () => ({ ids: idsOf(reading), texts: reading.texts.read() }),
   };
   return { names, list };
+}
+
+/** The ids of what this time knows; a file that was missed keeps the id of what was read in its place. */
+function idsOf({ files, missed }: Reading): Readonly<Record<string, string>> {
+  const ids = [...files].map(([path, { id }]) => [path, missed.has(path) ? missed.get(path) : id] as const);
+  return Object.fromEntries(ids.flatMap(([path, id]) => (typeof id === 'string' ? [[path, id]] : [])));
 }
 
 /** By their paths below the folder; hidden files and installed packages are no part of a list. */
@@ -84,20 +104,31 @@ function renamed(from: Repository, to: Repository): readonly string[] {
 async function readFile(reading: Reading, path: string): Promise<Uint8Array> {
   const file = reading.files.get(path);
   if (file === undefined) throw new Error(sourceWording.notThere(path));
+  try {
+    return await readListed(reading, path, file);
+  } catch (error) {
+    reading.tree.signal?.throwIfAborted();
+    if (error instanceof ListUnavailable) reading.lost = error;
+    if (reading.lost !== null) throw reading.lost;
+    // Without its page an entry would seem to have lost what the page said.
+    const before = await reading.texts.before(path);
+    reading.missed.set(path, before?.id ?? null);
+    if (before === null) throw error;
+    reading.notices.push(networkWording.asBefore(messageOf(error)));
+    return before.bytes;
+  }
+}
+
+async function readListed(reading: Reading, path: string, file: ListedFile): Promise<Uint8Array> {
   const isText = isPagePath(path) || isReadme(path);
   const most = isText ? maxListBytes : mostOfMaterial;
   if (file.size !== null && file.size > most)
     throw new Error(sourceWording.tooLarge(path, megabytes(file.size), megabytes(most)));
   const kept = await reading.texts.bytesOf(file.id);
   if (kept !== null) return kept;
-  try {
-    const bytes = await readWhole(reading, file, file.size ?? most);
-    if (isText) reading.texts.remember(file.id, bytes);
-    return bytes;
-  } catch (error) {
-    if (error instanceof ListUnavailable) reading.lost = error;
-    throw error;
-  }
+  const bytes = await readWhole(reading, file, (file.size ?? most) + mostOfRefusal);
+  if (isText) reading.texts.remember(file.id, bytes);
+  return bytes;
 }
 
 /** The file as the listing names it; what was changed on its way is asked for once more. */

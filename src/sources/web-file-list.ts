@@ -6,6 +6,7 @@ import { maxListBytes } from '../core/list/list-size';
 import { outlineOf, pagesNamed } from '../core/list/read-list';
 import { decodeList } from '../core/list/refuse-list';
 import { ListUnavailable } from '../core/list-unavailable';
+import { messageOf } from '../core/message-of';
 import { NoAnswer } from '../core/no-answer';
 import * as listWording from '../core/wording/list-wording';
 import * as networkWording from '../core/wording/network-wording';
@@ -111,28 +112,49 @@ function pinnedList(
   signal: AbortSignal | undefined,
 ): PinnedList {
   const pages = pagesIn(bytes, readme, url);
-  const sizes = new Map([[readme, bytes.length]]);
   const ids = new Map([[readme, revision]]);
+  const notices: string[] = [];
+  let isComplete = true;
   return {
     name,
     readme,
     revision,
+    pagesCanWait: true,
     files: () => Promise.resolve([readme, ...pages.keys()]),
     read: async path => {
       if (path === readme) return bytes;
-      const page = await readPage(network, addressToAsk(pages, path), path, signal);
+      const asked = readPage(network, addressToAsk(pages, path), path, signal);
+      const page = await asked.catch(async (error: unknown) => {
+        isComplete = false;
+        const before = await readBefore(error, path, texts, signal);
+        notices.push(networkWording.asBefore(messageOf(error)));
+        return before;
+      });
       const id = await blobId(page);
       ids.set(path, id);
-      sizes.set(path, page.length);
       texts.remember(id, page);
       return page;
     },
     addressOf: path => (path === readme ? name : (pages.get(path) ?? null)),
-    sizeOf: path => sizes.get(path) ?? null,
+    sizeOf: path => (path === readme ? bytes.length : null),
     idOf: path => ids.get(path) ?? null,
-    notices: () => [],
+    notices: () => notices,
+    isComplete: () => isComplete,
     keep: () => ({ ids: Object.fromEntries(ids), texts: texts.read() }),
   };
+}
+
+/** The page as it was the last time; without it the entry would seem to have lost what the page said. */
+async function readBefore(
+  error: unknown,
+  path: string,
+  texts: KeptTexts,
+  signal: AbortSignal | undefined,
+): Promise<Uint8Array> {
+  signal?.throwIfAborted();
+  const before = error instanceof ListUnavailable ? null : await texts.before(path);
+  if (before === null) throw error;
+  return before.bytes;
 }
 
 /** The pages that the list links, with their addresses; none of them leaves the folder of the list. */

@@ -99,3 +99,4 @@ export const movedMeanwhile = (host: string): string =>
   `The list at ${host} was changed while it was being read. Try again; nothing was changed here.`;
 export const noFileAt = (url: string): string =>
   `There is no file at ${url} (404). Check the address; it must be that of the raw Markdown file.`;
+export const asBefore = (because: string): string => `${because} It was read as it was the last time.`;

@@ -5,6 +5,7 @@ export const noReadme = (name: string, found: readonly string[]): string =>
     found.length === 0 ? 'no file' : found.slice(0, 5).join(', ') + (found.length > 5 ? ' and more' : '')
   } was found.`;
 export const notThere = (path: string): string => `There is no file ${path} in the source.`;
+export const listWaits = 'Nothing else says what its entry is, so nothing of the list was taken.';
 export const named = (path: string): string =>
   `${path} is named in the listing of the source, but the file itself is not there to be read.`;
 export const outside = (path: string): string => `${path} leads out of the source's folder and was not read.`;
