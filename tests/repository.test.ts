@@ -91,8 +91,8 @@ describe('the documents', () => {
   });
 });
 
-describe('the lockfile', () => {
-  const { packages } = JSON.parse(textOf('package-lock.json')) as {
+describe.each(['', 'tests/readers/', 'tests/e2e-obsidian/'])('the lockfile in "%s"', folder => {
+  const { packages } = JSON.parse(textOf(`${folder}package-lock.json`)) as {
     packages: Parameters<typeof lockfileFaults>[0];
   };
 
@@ -101,7 +101,7 @@ describe('the lockfile', () => {
   });
 
   test('pins what package.json pins, to the digit', () => {
-    const { dependencies, devDependencies } = JSON.parse(textOf('package.json')) as Record<
+    const { dependencies, devDependencies } = JSON.parse(textOf(`${folder}package.json`)) as Record<
       string,
       Record<string, string>
     >;
