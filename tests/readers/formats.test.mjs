@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { baseFaults, canvasFaults } from './format-faults.mjs';
-import { makeVault, removeVault } from './make-vault.mjs';
+import { makeVault, removeFolder } from './make-vault.mjs';
 import { walkVault } from './walk-vault.mjs';
 
 describe('a vault made from the template', () => {
@@ -15,7 +15,7 @@ describe('a vault made from the template', () => {
     ({ vault } = makeVault('bundled'));
     ({ paths } = walkVault(vault));
   });
-  after(() => removeVault(vault));
+  after(() => removeFolder(vault));
   const faultsOf = (ending, faults) =>
     paths
       .filter(path => path.endsWith(ending))

@@ -25,6 +25,6 @@ export function copyVault(vault) {
   return copy;
 }
 
-export function removeVault(vault) {
-  rmSync(vault, { recursive: true, force: true });
+export function removeFolder(folder) {
+  rmSync(folder, { recursive: true, force: true });
 }

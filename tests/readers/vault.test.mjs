@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { after, before, describe, test } from 'node:test';
-import { copyVault, makeVault, removeVault } from './make-vault.mjs';
+import { copyVault, makeVault, removeFolder } from './make-vault.mjs';
 import { promisedPapers, vaultFaults } from './vault-faults.mjs';
 import { walkVault } from './walk-vault.mjs';
 
@@ -29,11 +29,16 @@ for (const [name, source] of sources) {
   describe(`a vault made from ${name}`, () => {
     let made;
     let walked;
+    let from = '';
     before(() => {
-      made = makeVault(source());
+      from = source();
+      made = makeVault(from);
       walked = walkVault(made.vault);
     });
-    after(() => removeVault(made.vault));
+    after(() => {
+      removeFolder(made.vault);
+      if (from !== 'bundled') removeFolder(from);
+    });
 
     test('leads nowhere but to notes and to papers that the list only mentions', async () => {
       assert.ok(promisedPapers(walked).size > 10);
@@ -74,7 +79,7 @@ describe('a planted fault is noticed', () => {
   before(() => {
     sound = makeVault('bundled').vault;
   });
-  after(() => removeVault(sound));
+  after(() => removeFolder(sound));
 
   const replaceIn = (path, found, replacement) => {
     const text = readFileSync(join(vault, path), 'utf8');
@@ -127,7 +132,7 @@ describe('a planted fault is noticed', () => {
         const faults = await vaultFaults(vault).catch(error => [String(error)]);
         assert.match(faults.join('\n'), told);
       } finally {
-        removeVault(vault);
+        removeFolder(vault);
       }
     });
   }
