@@ -25,8 +25,9 @@ export function drawGroupHeading(
   property: string,
   context: app.RenderContext,
 ): void {
-  el.createSpan({ cls: 'bases-group-property', text: property });
-  const valueEl = el.createSpan({ cls: 'bases-group-value' });
+  const nameEl = el.createDiv({ cls: 'bases-group-name' });
+  nameEl.createSpan({ cls: 'bases-group-property', text: property });
+  const valueEl = nameEl.createSpan({ cls: 'bases-group-value' });
   if (group.hasKey()) group.key?.renderTo(valueEl, context);
   else valueEl.setText('None');
 }

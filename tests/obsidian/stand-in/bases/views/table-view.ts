@@ -10,6 +10,7 @@ class TableView extends BasesView {
   readonly type = 'table';
   readonly #el: HTMLElement;
   readonly #controller: app.QueryController;
+  #sizes: ReadonlyMap<unknown, unknown> = new Map();
   #isEditing = false;
 
   constructor(controller: app.QueryController, containerEl: HTMLElement) {
@@ -30,6 +31,8 @@ class TableView extends BasesView {
     const rowHeight = this.config.get('rowHeight');
     const height = typeof rowHeight === 'string' ? rowHeight : 'short';
     const table = this.#el.createEl('table', { cls: 'bases-table', attr: { 'data-row-height': height } });
+    const sizes = Object.entries((this.config.get('columnSize') ?? {}) as Readonly<Record<string, unknown>>);
+    this.#sizes = new Map(sizes.map(([key, size]) => [readPropertyId(key), size]));
     this.#drawHead(table, properties);
     const name = groupedBy(this.config);
     for (const group of groupedData) this.#drawGroup(table, group, name);
@@ -38,16 +41,19 @@ class TableView extends BasesView {
   }
 
   #drawHead(table: HTMLElement, properties: readonly app.BasesPropertyId[]): void {
-    const sizes = (this.config.get('columnSize') ?? {}) as Readonly<Record<string, unknown>>;
-    const bySize = new Map(Object.entries(sizes).map(([key, size]) => [readPropertyId(key), size]));
     const row = table.createEl('thead', { cls: 'bases-thead' }).createEl('tr', { cls: 'bases-tr' });
     for (const property of properties) {
       const attr = { scope: 'col', 'data-property': property };
       const head = row.createEl('th', { cls: 'bases-table-header', attr });
       head.createDiv({ cls: 'bases-table-header-name', text: this.config.getDisplayName(property) });
-      const size = bySize.get(property);
-      if (typeof size === 'number') head.setCssProps({ '--bases-column-size': `${size}px` });
+      this.#size(head, property);
     }
+  }
+
+  /** App: seen in public vaults: the widths that somebody has dragged stand in `columnSize`. */
+  #size(cell: HTMLElement, property: app.BasesPropertyId): void {
+    const size = this.#sizes.get(property);
+    if (typeof size === 'number') cell.setCssProps({ '--bases-column-size': `${size}px` });
   }
 
   // App: help: the summaries of a group stand above its rows, those of the whole below the table.
@@ -81,8 +87,9 @@ class TableView extends BasesView {
     const row = body.createEl('tr', { cls: 'bases-tr', attr: { 'data-path': entry.file.path } });
     for (const property of this.data.properties) {
       const attr = { 'data-property': property };
-      const cell = row.createEl('td', { cls: 'bases-td', attr }).createDiv({ cls: 'bases-table-cell' });
-      this.#drawCell(cell, entry, property);
+      const place = row.createEl('td', { cls: 'bases-td', attr });
+      this.#size(place, property);
+      this.#drawCell(place.createDiv({ cls: 'bases-table-cell' }), entry, property);
     }
   }
 
