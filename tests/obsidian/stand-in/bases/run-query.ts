@@ -17,9 +17,9 @@ export function runQuery(context: QueryContext, view: BaseView): BasesQueryResul
   return new BasesQueryResult(view.limit === null ? sorted : sorted.slice(0, view.limit), view);
 }
 
-// Assumed: what the sorting leaves equal, or does not sort at all, stands by its name.
+// Assumed: what the sorting leaves equal, or does not sort at all, stands by the name that is shown.
 function sort(entries: readonly BasesEntry[], sorting: readonly app.BasesSortConfig[]): BasesEntry[] {
-  const keys: readonly app.BasesSortConfig[] = [...sorting, { property: 'file.name', direction: 'ASC' }];
+  const keys: readonly app.BasesSortConfig[] = [...sorting, { property: 'file.basename', direction: 'ASC' }];
   const keyed = entries.map(entry => ({
     entry,
     values: keys.map(({ property }) => valueOf(entry, property)),
