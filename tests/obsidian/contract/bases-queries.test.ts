@@ -70,6 +70,18 @@ describe('a base shows', () => {
     ]);
   });
 
+  test('dates where a property is one by its type or, without a type, by its look', async () => {
+    const types = { types: { asText: 'text', asDate: 'date' } };
+    const order = ['day', 'asText', 'asDate'].map(name => `formula.${name}`);
+    const formulas = { day: 'day.year', asText: 'asText.length', asDate: 'asDate.month' };
+    const content = { filters: 'day', formulas, views: [{ type: 'table', name: 'All', order }] };
+    opened = await openBase(content, {
+      'Day.md': '---\nday: 2025-12-31\nasText: 2025-12-31\nasDate: 2025-12-31T10:00\n---\n',
+      '.obsidian/types.json': JSON.stringify(types),
+    });
+    expect(opened.rows()).toEqual([['2025', '10', '12']]);
+  });
+
   test('summaries of its columns', async () => {
     const summaries = { 'note.entry': 'Average', 'file.name': 'twice' };
     const order = ['file.name', 'note.entry', 'note.status'];

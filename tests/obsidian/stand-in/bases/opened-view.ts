@@ -68,7 +68,6 @@ export class OpenedView extends Component {
 
   close(): void {
     this.#isClosed = true;
-    this.unload();
     this.#containerEl.detach();
   }
 }

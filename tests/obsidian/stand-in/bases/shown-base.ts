@@ -35,6 +35,7 @@ export class ShownBase extends Component {
   text = '';
   readonly #place: BasePlace;
   readonly #toolbar: BasesToolbar;
+  readonly #headerEl: HTMLElement;
   readonly #bodyEl: HTMLElement;
   readonly #ask: () => void;
   #base: BaseFile | null = null;
@@ -46,9 +47,10 @@ export class ShownBase extends Component {
     super();
     this.#place = place;
     const { around, el } = place;
-    const header = el.createDiv({ cls: 'bases-header' });
-    this.#bodyEl = el.createDiv({ cls: 'bases-body' });
-    this.#toolbar = new BasesToolbar(header, {
+    this.#headerEl = el.createDiv({ cls: 'bases-header' });
+    // It scrolls, so the keyboard must be able to reach it.
+    this.#bodyEl = el.createDiv({ cls: 'bases-body', attr: { tabindex: '0' } });
+    this.#toolbar = new BasesToolbar(this.#headerEl, {
       around,
       types: place.types,
       choose: name => this.#choose(name),
@@ -77,6 +79,8 @@ export class ShownBase extends Component {
     } catch (error) {
       this.#base = null;
       return this.#fail(error);
+    } finally {
+      this.#headerEl.toggle(this.#base !== null);
     }
     this.#draw();
   }
@@ -113,7 +117,7 @@ export class ShownBase extends Component {
   }
 
   #close(): void {
-    this.#opened?.close();
+    if (this.#opened) this.removeChild(this.#opened).close();
     this.#opened = null;
     this.#bodyEl.replaceChildren();
   }

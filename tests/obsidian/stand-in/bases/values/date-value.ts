@@ -77,6 +77,7 @@ export class DateValue extends NotNullValue {
     return date instanceof DateValue && date.#date.getTime() === this.#date.getTime();
   }
 
+  // Assumed: as it is written, whatever the reader's language.
   override renderTo(el: HTMLElement, _ctx: app.RenderContext): void {
     el.appendText(this.toString().replace('T', ' '));
   }
