@@ -1,21 +1,13 @@
 /** @jest-environment ./tests/obsidian/page-environment.cjs */
 // A plugin's view of a base is handed its query and its settings by the app, and must go when the plugin goes.
-import type { BasesAllOptions, BasesViewRegistration, PluginManifest, QueryController } from 'obsidian';
+import type { BasesAllOptions, BasesViewRegistration, QueryController } from 'obsidian';
 import { parse } from 'yaml';
 import { obsidian } from '../module';
 import type { HostOptions } from '../stand-in/host';
 import type { PluginClass } from '../stand-in/interface/plugin-code';
+import { manifest } from './plugin-page';
 import type { OpenedBase } from './shown-base';
 import { openBase } from './shown-base';
-
-const manifest: PluginManifest = {
-  id: 'board',
-  name: 'Board',
-  version: '1.0.0',
-  minAppVersion: '1.13.0',
-  description: '',
-  author: '',
-};
 
 let opened: OpenedBase;
 let told: string[];
@@ -211,7 +203,7 @@ describe('a view of a plugin', () => {
 describe('a plugin that goes', () => {
   test('leaves a placeholder, and fills it when it is back', async () => {
     await start();
-    await opened.host.plugins.disable('board');
+    await opened.host.plugins.disable(manifest.id);
     await opened.host.settled();
     expect(opened.error()).toBe('Unknown view type: board');
     expect(told.at(-1)).toBe('unload');
@@ -230,7 +222,7 @@ describe('a plugin that goes', () => {
 
   test('cannot take the name of another view', async () => {
     await start();
-    const plugin = opened.host.plugins.find('board')!;
+    const plugin = opened.host.plugins.find(manifest.id)!;
     expect(() => plugin.registerBasesView('table', registration)).toThrow(
       'Unable to add new Bases view "table". A view with this ID already exists.',
     );
