@@ -3,9 +3,9 @@
 import type { BasesAllOptions, BasesViewRegistration, QueryController } from 'obsidian';
 import { parse } from 'yaml';
 import { obsidian } from '../module';
+import { manifest } from '../plugin-manifest';
 import type { HostOptions } from '../stand-in/host';
 import type { PluginClass } from '../stand-in/interface/plugin-code';
-import { manifest } from './plugin-page';
 import type { OpenedBase } from './shown-base';
 import { openBase } from './shown-base';
 
