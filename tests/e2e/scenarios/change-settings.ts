@@ -1,3 +1,4 @@
+import { ensure } from '../ensure';
 import { importList } from '../member';
 import { runCommand } from '../palette';
 import type { Stage } from '../stage';
@@ -11,7 +12,9 @@ export async function changeSettings(stage: Stage): Promise<void> {
   const field = page.locator('.setting-item', { hasText: 'Folder of the list' }).locator('input');
   await field.fill('../outside');
   await field.blur();
-  await page.getByText('Use a folder inside this vault').waitFor();
+  await ensure('a folder outside of the vault is refused in words', () =>
+    page.getByText('Use a folder inside this vault').waitFor(),
+  );
   await field.fill('Reading');
   await field.blur();
   await settled();
@@ -21,6 +24,8 @@ export async function changeSettings(stage: Stage): Promise<void> {
   await stage.reopen();
   await importList(stage);
   const imported = filesIn(vault).filter(path => path.endsWith('.md') && path.startsWith('Reading/'));
-  expect(imported).toContain('Reading/Papers/Language Models are Few-Shot Learners.md');
-  expect(notesIn(vault).size).toBe(before + imported.length);
+  await ensure('the notes are in the folder of the settings', () => {
+    expect(imported).toContain('Reading/Papers/Language Models are Few-Shot Learners.md');
+    expect(notesIn(vault).size).toBe(before + imported.length);
+  });
 }

@@ -1,3 +1,4 @@
+import { ensure } from '../ensure';
 import { importList, openNote, seeNothingToImport } from '../member';
 import type { Stage } from '../stage';
 import { notesIn, writtenAt } from '../vault-files';
@@ -13,8 +14,10 @@ export async function closeAndReopen(stage: Stage): Promise<void> {
   await stage.reopen();
   await settled();
   const note = page.locator('.workspace-leaf.mod-active .markdown-reading-view');
-  await note.locator('.inline-title', { hasText: 'Language Models are Few-Shot Learners' }).waitFor();
-  expect(writtenAt(vault)).toEqual(stamps);
+  await ensure('the note that was open is open again', () =>
+    note.locator('.inline-title', { hasText: 'Language Models are Few-Shot Learners' }).waitFor(),
+  );
+  await ensure('opening a vault writes nothing', () => expect(writtenAt(vault)).toEqual(stamps));
   const count = notesIn(vault).size;
   await seeNothingToImport(stage);
   expect(notesIn(vault).size).toBe(count);

@@ -1,3 +1,4 @@
+import { ensure } from '../ensure';
 import { importList, openNote, typeAfter } from '../member';
 import { runCommand, seeHeading } from '../palette';
 import type { Stage } from '../stage';
@@ -15,14 +16,18 @@ export async function undoTheImport(stage: Stage): Promise<void> {
   await settled();
   await runCommand(page, 'Undo last import');
   await page.locator('.modal', { hasText: 'Take back the import of the bundled list?' }).waitFor();
-  expect(await page.locator('.modal').innerText()).toContain('1 note edited since will stay');
+  await ensure('the question counts the note that was written in since', async () =>
+    expect(await page.locator('.modal').innerText()).toContain('1 note edited since will stay'),
+  );
   await page.getByRole('button', { name: 'Undo import' }).click();
   await seeHeading(page, 'was taken back');
   await page.getByRole('button', { name: 'Close', exact: true }).click();
   await settled();
   const after = notesIn(vault);
   const left = [...after.keys()].filter(path => !before.has(path) && !path.startsWith('.trash/'));
-  expect(left).toEqual([paper]);
+  await ensure('only the note that was written in since is left', () => expect(left).toEqual([paper]));
   expect(after.get(paper)).toContain('## My notes\nMine.');
-  for (const [path, text] of before) expect(after.get(path)).toBe(text);
+  await ensure('what was there before the import is as it was', () => {
+    for (const [path, text] of before) expect(after.get(path)).toBe(text);
+  });
 }
