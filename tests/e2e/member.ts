@@ -44,8 +44,7 @@ export async function openNote(stage: Stage, path: string, mode: 'read' | 'write
   }
   await page.locator(`.nav-file-title[data-path="${path}"]`).click();
   const backdrop = page.locator('.workspace-drawer-backdrop');
-  if (isPhone && (await backdrop.first().isVisible()))
-    await backdrop.first().dispatchEvent('click');
+  if (isPhone && (await backdrop.first().isVisible())) await backdrop.first().dispatchEvent('click');
   await stage.settled();
   const leaf = page.locator('.workspace-leaf.mod-active');
   const isRead = await leaf.locator('.markdown-reading-view').isVisible();

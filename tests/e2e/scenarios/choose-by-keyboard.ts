@@ -13,7 +13,7 @@ export async function chooseByKeyboard(stage: Stage): Promise<void> {
   await tabTo(page, /^Bundled list/);
   await page.keyboard.press('ArrowDown');
   await tabTo(page, 'Path in this vault');
-  await page.keyboard.type('Lis');
+  await page.keyboard.type('Li');
   const suggestion = page.locator('.suggestion-item');
   await ensure('folders of the vault are suggested', () => suggestion.first().waitFor());
   await page.keyboard.press('Escape');
@@ -21,7 +21,7 @@ export async function chooseByKeyboard(stage: Stage): Promise<void> {
     await suggestion.first().waitFor({ state: 'detached' });
     await seeHeading(page, 'Choose a reading list');
   });
-  await page.keyboard.type('t');
+  await page.keyboard.type('s');
   await ensure('the folder that is meant is suggested first', async () => {
     await suggestion.first().waitFor();
     expect(await page.locator('.suggestion-item.is-selected').innerText()).toBe('List');

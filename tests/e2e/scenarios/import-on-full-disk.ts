@@ -20,7 +20,7 @@ export async function importOnFullDisk(stage: Stage): Promise<void> {
   await seeHeading(page, 'not everything could be written');
   await ensure('the report names the note that could not be written, and the reason', async () => {
     const problem = page.locator('.modal li', { hasText: 'ENOSPC' });
-    expect(await problem.innerText()).toContain(unwritten);
+    expect(await problem.locator('.paper-club-place').allInnerTexts()).toEqual([unwritten]);
     expect(await page.locator('.modal').innerText()).toContain('1 note could not be written');
   });
   await ensure('no half-written note is left', () =>
