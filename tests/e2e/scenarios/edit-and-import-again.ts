@@ -52,8 +52,10 @@ export async function editAndImportAgain(stage: Stage): Promise<void> {
   await ensure('a status stays as the member set it', () =>
     expect(after.get(other)).toContain('status: read\n'),
   );
-  await ensure('what is new on the list arrives', () => {
-    expect(after.get(renamed)).toContain('Bring a question to the meeting.');
-    expect(notesIn(vault, 'Papers/').size).toBeGreaterThan(papers);
-  });
+  await ensure('what is new on the list arrives in the note that was moved', () =>
+    expect(after.get(renamed)).toContain('Bring a question to the meeting.'),
+  );
+  await ensure('what is new on the list gets notes', () =>
+    expect(notesIn(vault, 'Papers/').size).toBeGreaterThan(papers),
+  );
 }
