@@ -1,5 +1,6 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import type { Stage } from './stage';
 
 const lists = join(__dirname, '../lists');
 
@@ -21,9 +22,10 @@ export const smallList = [
   '',
 ].join('\n');
 
-/** Writes the list of few papers into a file of the vault, as another program does. */
-export function laySmallList(vault: string, path: string): void {
-  writeFileSync(join(vault, path), smallList);
+/** Writes the list of few papers into the vault as `Readings.md`, as another program does. */
+export async function laySmallList({ vault, noticeOutsideChanges }: Stage): Promise<void> {
+  writeFileSync(join(vault, 'Readings.md'), smallList);
+  await noticeOutsideChanges();
 }
 
 /** The notes that the list of few papers makes, where the template has them. */

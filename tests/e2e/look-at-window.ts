@@ -13,6 +13,7 @@ export async function lookAtWindow(stage: Stage, step: string): Promise<void> {
     ['nothing lies outside of the window', await outside(stage)],
     ['no words are cut off', await cutOff(stage)],
     ['right-to-left is the mirror image of left-to-right', await unmirrored(stage)],
+    ['words stand in their order', await turnedRound(stage)],
     ['nothing moves where motion is not wanted', await moving(stage)],
     ['a finger hits what it wants to press', await tooSmall(stage)],
   ];
@@ -84,6 +85,29 @@ async function unmirrored({ page }: Stage): Promise<readonly string[]> {
         (_, at) => isApart(mirrored[at]?.[0], plain[at]?.[1]) || isApart(mirrored[at]?.[1], plain[at]?.[0]),
       )
       .map(element => element.outerHTML.slice(0, 120));
+  });
+}
+
+/** A sentence in English reads from left to right whatever the direction of the page, its first number and its full stop too. */
+async function turnedRound({ page }: Stage): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const sentences = document.querySelectorAll(
+      '.paper-club-step :is(h2, p, label span), .paper-club-question',
+    );
+    return [...sentences].flatMap(element => {
+      const words = [...element.childNodes].find(node => /\S/.test(node.nodeValue ?? ''));
+      if (!words) return [];
+      const range = document.createRange();
+      range.selectNodeContents(words);
+      if (range.getClientRects().length > 1) return [];
+      const edgeOf = (from: number): number => {
+        range.setStart(words, from);
+        range.setEnd(words, from + 1);
+        return range.getBoundingClientRect().left;
+      };
+      const last = (words.nodeValue ?? '').length - 1;
+      return edgeOf(0) > edgeOf(last) ? [element.outerHTML.slice(0, 120)] : [];
+    });
   });
 }
 

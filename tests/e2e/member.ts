@@ -22,9 +22,9 @@ export async function importList(stage: Stage, path?: string): Promise<void> {
   await stage.settled();
 }
 
-/** Asks for the bundled list again and is told that there is nothing to import. */
-export async function seeNothingToImport(stage: Stage): Promise<void> {
-  await preview(stage);
+/** Asks for a list again and is told that there is nothing to import. Without a path, the bundled list. */
+export async function seeNothingToImport(stage: Stage, path?: string): Promise<void> {
+  await preview(stage, path);
   await seeHeading(stage.page, 'Everything is up to date');
   await stage.page.keyboard.press('Escape');
 }

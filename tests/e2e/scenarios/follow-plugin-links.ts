@@ -25,9 +25,8 @@ const noSuchFile = '<img src=x onerror=alert(1)>';
 /** A member follows links of others' that lead to the plugin: they open the import and never carry it out. */
 export async function followPluginLinks(stage: Stage): Promise<void> {
   const { page, vault } = stage;
-  laySmallList(vault, 'Readings.md');
   writeFileSync(join(vault, 'Notes/Invitation.md'), '[Import it](obsidian://paper-club?from=Readings.md)\n');
-  await stage.noticeOutsideChanges();
+  await laySmallList(stage);
   const notes = (): readonly string[] => [...notesIn(vault).keys()];
   const before = notes();
   await seeRefused(stage);

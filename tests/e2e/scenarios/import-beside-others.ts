@@ -13,8 +13,7 @@ const added = 'Papers/Chain-of-Thought Prompting Elicits Reasoning in Large Lang
 /** While a member reads the preview, Sync brings what others wrote to the very notes that the import would write. */
 export async function importBesideOthers(stage: Stage): Promise<void> {
   const { page, vault } = stage;
-  laySmallList(vault, 'Readings.md');
-  await stage.noticeOutsideChanges();
+  await laySmallList(stage);
   await importList(stage, 'Readings.md');
   appendFileSync(
     join(vault, 'Readings.md'),

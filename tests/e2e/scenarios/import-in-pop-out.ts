@@ -8,8 +8,7 @@ import { notesIn } from '../vault-files';
 /** A member who reads in a window of its own imports there: the import opens where the member is. */
 export async function importInPopOut(stage: Stage): Promise<void> {
   const { page, vault } = stage;
-  laySmallList(vault, 'Readings.md');
-  await stage.noticeOutsideChanges();
+  await laySmallList(stage);
   const before = notesIn(vault);
   const opened = page.waitForEvent('popup');
   await page.evaluate(async () => {

@@ -10,8 +10,7 @@ const unwritten = 'Papers/LoRA - Low-Rank Adaptation of Large Language Models.md
 /** The disk is full half-way: the report names the note, nothing torn is left, and the next import finishes. */
 export async function importOnFullDisk(stage: Stage): Promise<void> {
   const { page, vault, fillDisk } = stage;
-  laySmallList(vault, 'Readings.md');
-  await stage.noticeOutsideChanges();
+  await laySmallList(stage);
   const before = notesIn(vault);
   const made = (): readonly string[] => [...notesIn(vault).keys()].filter(path => !before.has(path));
   await preview(stage, 'Readings.md');

@@ -6,9 +6,8 @@ import type { Stage } from '../stage';
 
 /** A member presses Import twice, as people do; the second press lands beside the window, which has become smaller. */
 export async function pressTwice(stage: Stage): Promise<void> {
-  const { page, vault, slowWrites } = stage;
-  laySmallList(vault, 'Readings.md');
-  await stage.noticeOutsideChanges();
+  const { page, slowWrites } = stage;
+  await laySmallList(stage);
   await preview(stage, 'Readings.md');
   slowWrites(60);
   await page.getByRole('button', { name: 'Import', exact: true }).dblclick();

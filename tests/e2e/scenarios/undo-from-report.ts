@@ -8,8 +8,7 @@ import { notesIn } from '../vault-files';
 /** A member sees from the report that it was the wrong list, and takes it back at once. */
 export async function undoFromReport(stage: Stage): Promise<void> {
   const { page, vault, settled } = stage;
-  laySmallList(vault, 'Readings.md');
-  await stage.noticeOutsideChanges();
+  await laySmallList(stage);
   const before = notesIn(vault);
   await preview(stage, 'Readings.md');
   await page.getByRole('button', { name: 'Import', exact: true }).click();

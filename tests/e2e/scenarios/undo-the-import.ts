@@ -1,4 +1,5 @@
 import { ensure } from '../ensure';
+import { laySmallList } from '../lay-list';
 import { importList, openNote, typeAfter } from '../member';
 import { runCommand, seeHeading } from '../palette';
 import type { Stage } from '../stage';
@@ -9,13 +10,14 @@ const paper = 'Papers/Language Models are Few-Shot Learners.md';
 /** A member takes the import back: what was made goes, except for the note that was written in since. */
 export async function undoTheImport(stage: Stage): Promise<void> {
   const { page, vault, settled } = stage;
+  await laySmallList(stage);
   const before = notesIn(vault);
-  await importList(stage);
+  await importList(stage, 'Readings.md');
   await openNote(stage, paper, 'write');
   await typeAfter(stage, '## My notes', '\nMine.');
   await settled();
   await runCommand(page, 'Undo last import');
-  await page.locator('.modal', { hasText: 'Take back the import of the bundled list?' }).waitFor();
+  await page.locator('.modal', { hasText: 'Take back the import of Readings.md?' }).waitFor();
   await ensure('the question counts the note that was written in since', async () =>
     expect(await page.locator('.modal').innerText()).toContain('1 note edited since will stay'),
   );
