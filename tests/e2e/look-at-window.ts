@@ -99,7 +99,8 @@ async function turnedRound({ page }: Stage): Promise<readonly string[]> {
       if (!words) return [];
       const range = document.createRange();
       range.selectNodeContents(words);
-      if (range.getClientRects().length > 1) return [];
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      if (lines.size > 1) return [];
       const edgeOf = (from: number): number => {
         range.setStart(words, from);
         range.setEnd(words, from + 1);

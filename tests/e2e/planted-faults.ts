@@ -8,6 +8,8 @@ export interface PlantedFault {
   readonly replace: string;
   /** What the scenario that runs over it must say. */
   readonly says: string;
+  /** True where it shows in something that never comes, which is not waited for as long as what comes late. */
+  readonly waits?: boolean;
 }
 
 /** Every fault that the plugin is built with once more, by its name. */
