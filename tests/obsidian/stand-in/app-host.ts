@@ -25,6 +25,7 @@ import { dressPage } from './page/dress-page';
 import { placeRanges } from './page/layout-less';
 import { registerCoreViews } from './page/core-views';
 import { MarkdownPreviewRenderer } from './rendering/markdown-renderer';
+import { setLanguage } from './text/app-language';
 import { PendingWork } from './text/settling';
 import { memoryStorage, SecretStorage, VaultStorage } from './vault/device-storage';
 import type { Disk } from './vault/disk';
@@ -66,10 +67,11 @@ class RunningApp implements Host {
   readonly #stops: (() => void)[] = [];
 
   constructor(options: HostOptions) {
-    const { isPhone = false, theme = 'light', isRtl = false, routes = {} } = options;
+    const { isPhone = false, theme = 'light', isRtl = false, routes = {}, language = 'en' } = options;
     installDomExtensions();
     placeRanges(window);
     setPlatform({ isPhone });
+    setLanguage(language);
     this.disk = options.disk ?? new MemoryDisk(options.files ?? {});
     this.network = new Network(routes, this.#settle);
     this.#app = this.#makeApp(options);
