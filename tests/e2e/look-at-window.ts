@@ -92,7 +92,7 @@ async function unmirrored({ page }: Stage): Promise<readonly string[]> {
 async function turnedRound({ page }: Stage): Promise<readonly string[]> {
   return page.evaluate(() => {
     const sentences = document.querySelectorAll(
-      '.paper-club-step :is(h2, p, label span), .paper-club-question',
+      '.paper-club-step :is(h2, p, label span, .paper-club-place), .paper-club-question, .modal-title',
     );
     return [...sentences].flatMap(element => {
       const words = [...element.childNodes].find(node => /\S/.test(node.nodeValue ?? ''));
