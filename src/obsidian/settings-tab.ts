@@ -20,7 +20,6 @@ export class PaperClubSettingTab extends PluginSettingTab {
           type: 'folder',
           key: 'folder',
           defaultValue: defaultFolder,
-          placeholder: defaultFolder,
           includeRoot: true,
           validate: value => (safeFolder(value) === null ? words.folderWrong : undefined),
         },
