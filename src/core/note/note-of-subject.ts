@@ -10,7 +10,11 @@ import { sectionNote } from './section-note';
 import type { Subject } from './subjects';
 import type { WantedNote, WantedProperty } from './wanted-note';
 
-/** The note of a subject: every kind begins with its id and its title, and ends its properties with its tag. */
+/**
+ * The note of a subject: every kind begins with its id and its title, and ends its properties with its tag. The status of
+ * what is read comes after it, because Git takes a number that the list changes and a status that a member ticks for one
+ * change when they stand side by side.
+ */
 export function noteOf(subject: Subject, context: NoteContext): WantedNote {
   const { kind, key, title } = subject;
   const { properties, items, partial = false } = contentOf(subject, context);
@@ -19,6 +23,7 @@ export function noteOf(subject: Subject, context: NoteContext): WantedNote {
     ['title', title],
     ...properties,
     ['tags', [kind === 'list' ? 'reading-list' : kind]],
+    ['status', kind === 'paper' || kind === 'entry' ? 'unread' : null],
   ];
   const heading = noteWording.fromTheList;
   return {
