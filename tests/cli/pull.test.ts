@@ -188,7 +188,7 @@ test('a list that is not on the network is pulled too, and read each time', asyn
   expect(filesIn(place.vault)).not.toContain('.paper-club/pulled.json');
 });
 
-test.failing('a key in an address is neither printed nor written into the vault', async () => {
+test('a key in an address is neither printed nor written into the vault', async () => {
   const place = pulledPlace(forge);
   const id = forge.push('owner/name', filesOf(threePages));
   const { code, out } = await place.pull([
