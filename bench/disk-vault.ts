@@ -6,7 +6,7 @@ import type { ImportReport } from '../src/core/note/import-report';
 import { planImport, type Vault } from '../src/actions/plan-import';
 import { readList } from '../src/actions/read-list';
 import { cleanVault } from '../src/cli/clean-vault';
-import { diskJournal } from '../src/cli/disk-journal';
+import { diskHiddenFile } from '../src/cli/disk-hidden-file';
 import { DiskNotes } from '../src/cli/disk-notes';
 import { parseYaml } from '../src/cli/parse-yaml';
 import { bundledCatalogue } from '../src/sources/bundled-list';
@@ -30,7 +30,7 @@ export async function importInto(folder: string, list: string): Promise<ImportRe
   const store = new DiskNotes(folder);
   const vault: Vault = {
     store,
-    journal: diskJournal(folder, ''),
+    journal: diskHiddenFile(folder, '', 'journal.json'),
     parseYaml,
     folder: '',
   };

@@ -13,7 +13,7 @@ import { readSettings } from './obsidian/settings';
 import { PaperClubSettingTab } from './obsidian/settings-tab';
 import { readSourceChoice } from './obsidian/source-choice';
 import { takeTurns } from './obsidian/take-turns';
-import { vaultJournal } from './obsidian/vault-journal';
+import { vaultHiddenFile } from './obsidian/vault-hidden-file';
 import { vaultListSource } from './obsidian/vault-list-source';
 import { vaultNotes } from './obsidian/vault-notes';
 import { bundledCatalogue, bundledList } from './sources/bundled-list';
@@ -60,7 +60,12 @@ export default class PaperClubPlugin extends Plugin {
   #vault(): Vault {
     const { folder } = readSettings(this.settings);
     const { adapter } = this.app.vault;
-    return { store: vaultNotes(this.app), journal: vaultJournal(adapter, folder), parseYaml, folder };
+    return {
+      store: vaultNotes(this.app),
+      journal: vaultHiddenFile(adapter, folder, 'journal.json'),
+      parseYaml,
+      folder,
+    };
   }
 
   #source(choice: SourceChoice): ListSource {

@@ -5,13 +5,13 @@ import { identityProperties } from '../core/note/identity';
 import { readJournal } from '../core/note/journal';
 import type { ParseYaml } from '../core/note/parse-yaml';
 import type { Plan } from '../core/note/plan';
-import type { JournalStore } from './journal-store';
+import type { HiddenFile } from './hidden-file';
 import type { NoteStore } from './note-store';
 
 /** The vault that a list is imported into. */
 export interface Vault {
   readonly store: NoteStore;
-  readonly journal: JournalStore;
+  readonly journal: HiddenFile;
   readonly parseYaml: ParseYaml;
   /** Folder of the list inside the vault, '' for the root. */
   readonly folder: string;

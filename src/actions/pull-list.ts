@@ -1,3 +1,4 @@
+import { fingerprint } from '../core/digest';
 import type { Catalogue } from '../core/list/citation';
 import type { ReadingList } from '../core/list/reading-list';
 import { ListUnavailable } from '../core/list-unavailable';
@@ -19,27 +20,32 @@ export type Pulled =
       readonly remember: (isTaken: boolean) => Promise<void>;
     };
 
-/** Asks whether a list has moved, and reads it at one revision when it has, or when the vault left something of it. */
+/**
+ * Asks whether a list has moved, and reads it at one revision when it has, or when the vault left something of it, or
+ * when it is wanted although nothing is new.
+ */
 export async function pullList(
   remote: RemoteList,
   store: PulledStore,
   catalogue: Catalogue,
   signal?: AbortSignal,
+  evenIfSame = false,
 ): Promise<Pulled> {
-  const last = readPulled(await store.read(), remote.name);
+  const last = readPulled(await store.pulled.read(), remote.name);
   try {
     const found = await remote.revision(last?.known ?? null, signal);
-    if (found.kind === 'same' && last?.isTaken === true) return { kind: 'same' };
+    const isTaken = last?.isTaken === true && last.journal === (await journalMark(store));
+    if (found.kind === 'same' && isTaken && !evenIfSame) return { kind: 'same' };
     const known = found.kind === 'moved' ? found.known : last?.known;
     if (known === undefined) throw new Error('Nothing is known, so nothing can be the same');
     const source = await remote.at(known.revision, last?.kept ?? { ids: {}, texts: {} }, signal);
     const read = await readList(source, catalogue, signal);
     if (read.kind === 'refused') return read;
     const { list } = read;
-    const remember = (isAllTaken: boolean): Promise<void> => {
-      const isTaken = isAllTaken && isWhole(list, source);
-      const pulled: PulledList = { version: 1, source: remote.name, known, kept: source.keep(), isTaken };
-      return store.write(JSON.stringify(pulled));
+    const remember = async (isAllTaken: boolean): Promise<void> => {
+      const taken = { isTaken: isAllTaken && isWhole(list, source), journal: await journalMark(store) };
+      const pulled: PulledList = { version: 1, source: remote.name, known, kept: source.keep(), ...taken };
+      await store.pulled.write(JSON.stringify(pulled));
     };
     return { kind: 'list', list, source, remember };
   } catch (error) {
@@ -49,8 +55,14 @@ export async function pullList(
   }
 }
 
-/** A page that is there and could not be read is asked for again the next time. */
+async function journalMark({ journal }: PulledStore): Promise<string> {
+  return fingerprint((await journal.read()) ?? '');
+}
+
+/** A file that could not be read as it is now, or only as it was before, is asked for again the next time. */
 function isWhole(list: ReadingList, source: PinnedList): boolean {
+  const { ids } = source.keep();
   const entries = list.sections.flatMap(section => section.entries);
-  return !entries.some(({ page, pageMissing }) => pageMissing && page !== null && source.idOf(page) !== null);
+  const files = new Set(entries.flatMap(({ file, page }) => (page === null ? [file] : [file, page])));
+  return [...files].every(path => source.idOf(path) === null || ids[path] === source.idOf(path));
 }

@@ -4,6 +4,7 @@ import { cliWording } from '../core/wording/cli-wording';
 /** What a person asked for on the command line. */
 export type Request =
   | ImportRequest
+  | PullRequest
   | { readonly command: 'check' | 'undo'; readonly vault: string; readonly json: boolean }
   | { readonly command: 'help' }
   | { readonly command: 'version' }
@@ -20,6 +21,20 @@ export interface ImportRequest {
   readonly installPlugin: boolean;
 }
 
+export interface PullRequest {
+  readonly command: 'pull';
+  readonly vault: string;
+  /** Null for the list that was pulled last. */
+  readonly from: string | null;
+  readonly dryRun: boolean;
+  readonly json: boolean;
+  /** Words of titles; all news when there are none. */
+  readonly only: readonly string[];
+  readonly except: readonly string[];
+  /** Downloads the notebooks, slides and PDFs too. */
+  readonly materials: boolean;
+}
+
 const options = {
   vault: { type: 'string' },
   from: { type: 'string' },
@@ -27,11 +42,28 @@ const options = {
   json: { type: 'boolean' },
   'restore-deleted': { type: 'boolean' },
   'install-plugin': { type: 'boolean' },
+  only: { type: 'string', multiple: true },
+  except: { type: 'string', multiple: true },
+  materials: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
 
-const optionsOfImport = ['from', 'dry-run', 'restore-deleted', 'install-plugin'] as const;
+type Option = keyof typeof options;
+type Command = Exclude<Request['command'], 'help' | 'version' | 'wrong'>;
+
+const ofImport: readonly Option[] = ['from', 'dry-run', 'restore-deleted', 'install-plugin'];
+
+/** What each command understands beside --vault and --json. */
+const understood: Readonly<Record<Command, readonly Option[]>> = {
+  start: ofImport,
+  import: ofImport,
+  pull: ['from', 'dry-run', 'only', 'except', 'materials'],
+  check: [],
+  undo: [],
+};
+
+const everywhere: readonly Option[] = ['vault', 'json', 'help', 'version'];
 
 /** Reads the words after the program's name; what makes no sense is a sentence, never a guess. */
 export function readArguments(words: readonly string[]): Request {
@@ -44,25 +76,34 @@ export function readArguments(words: readonly string[]): Request {
   if (values.version === true) return { command: 'version' };
   if (command === undefined) return wrong(said.noCommand);
   if (rest[0] !== undefined) return wrong(said.extraWord(rest[0]));
-  if (values.vault === '') return wrong(said.noValue('vault'));
-  if (values.from === '') return wrong(said.noValue('from'));
-  const vault = values.vault ?? 'my-vault';
-  const json = values.json ?? false;
-  if (command === 'check' || command === 'undo') {
-    const foreign = optionsOfImport.find(option => values[option] !== undefined);
-    return foreign === undefined ? { command, vault, json } : wrong(said.notFor(foreign, command));
-  }
-  if (command !== 'start' && command !== 'import') return wrong(said.unknownCommand(command));
-  return {
-    command,
-    vault,
-    from: values.from ?? 'bundled',
-    dryRun: values['dry-run'] ?? false,
-    json,
-    restoreDeleted: values['restore-deleted'] ?? false,
-    installPlugin: values['install-plugin'] ?? false,
-  };
+  const given = Object.keys(options).filter(isOption);
+  const empty = given.find(option => [values[option]].flat().includes(''));
+  if (empty !== undefined) return wrong(said.noValue(empty));
+  if (!isCommand(command)) return wrong(said.unknownCommand(command));
+  const known = new Set([...everywhere, ...understood[command]]);
+  const foreign = given.find(option => values[option] !== undefined && !known.has(option));
+  return foreign === undefined ? requestOf(command, values) : wrong(said.notFor(foreign, command));
 }
+
+function requestOf(command: Command, values: Values): Request {
+  const { vault = 'my-vault', json = false, from, 'dry-run': dryRun = false } = values;
+  switch (command) {
+    case 'check':
+    case 'undo':
+      return { command, vault, json };
+    case 'pull': {
+      const { only = [], except = [], materials = false } = values;
+      return { command, vault, from: from ?? null, dryRun, json, only, except, materials };
+    }
+    case 'start':
+    case 'import': {
+      const { 'restore-deleted': restoreDeleted = false, 'install-plugin': installPlugin = false } = values;
+      return { command, vault, from: from ?? 'bundled', dryRun, json, restoreDeleted, installPlugin };
+    }
+  }
+}
+
+type Values = NonNullable<ReturnType<typeof parse>>['values'];
 
 function parse(words: readonly string[]) {
   try {
@@ -93,7 +134,11 @@ function reasonFor(words: readonly string[]): string {
   return said.unreadable;
 }
 
-function isOption(name: string): name is keyof typeof options {
+function isCommand(word: string): word is Command {
+  return Object.hasOwn(understood, word);
+}
+
+function isOption(name: string): name is Option {
   return Object.hasOwn(options, name);
 }
 

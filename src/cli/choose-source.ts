@@ -12,11 +12,11 @@ export interface SourcePlaces {
   readonly cwd: string;
   readonly standardInput: () => AsyncIterable<Uint8Array | string>;
   readonly bundled: () => ListSource;
-  readonly remote: (address: SourceAddress) => ListSource;
 }
 
 export type ChosenSource =
   | { readonly kind: 'source'; readonly source: ListSource }
+  | { readonly kind: 'remote'; readonly address: SourceAddress }
   | { readonly kind: 'refused'; readonly because: string };
 
 /** Finds the source that a person named; nothing of it is read yet. */
@@ -27,7 +27,7 @@ export function chooseSource(from: string, places: SourcePlaces): ChosenSource {
   }
   const address = readSourceAddress(from);
   if (address?.kind === 'refused') return address;
-  if (address !== null) return { kind: 'source', source: places.remote(address) };
+  if (address !== null) return { kind: 'remote', address };
   if (/^[a-z][a-z+.-]+:\/\//i.test(from)) {
     return { kind: 'refused', because: sourceWording.unknownScheme(from) };
   }

@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
 import type { ListSource } from '../actions/list-source';
-import { type ListRead, readList } from '../actions/read-list';
 import type { Catalogue } from '../core/list/citation';
 import { cliWording } from '../core/wording/cli-wording';
 import type { ImportRequest } from './arguments';
-import { chooseSource } from './choose-source';
+import { type ChosenSource, chooseSource } from './choose-source';
 import { newestOf } from '../sources/open-remote-list';
 import { messageOf } from '../core/message-of';
 import { importList } from './import-list';
 import type { ImportRun } from './import-run';
+import { readUntilStopped } from './read-until-stopped';
 import { refuseImport } from './tell-import';
 import { remoteList } from './remote-list';
 import type { Terminal } from './terminal';
@@ -27,11 +27,7 @@ export async function importCommand(
   bundled: Bundled,
 ): Promise<number> {
   const vault = resolve(terminal.cwd, request.vault);
-  const chosen = chooseSource(request.from, {
-    ...terminal,
-    bundled: bundled.list,
-    remote: address => newestOf(remoteList(address, terminal), terminal.signal),
-  });
+  const chosen = chooseList(request.from, terminal, bundled);
   const source = chosen.kind === 'source' ? chosen.source.name : request.from;
   const found = findVault(vault);
   const isNew = found.kind === 'missing' || found.kind === 'empty';
@@ -50,20 +46,19 @@ export async function importCommand(
   }
 }
 
+/** A list on the network is read as it is now, and nothing is kept of it. */
+function chooseList(
+  from: string,
+  terminal: Terminal,
+  bundled: Bundled,
+): Exclude<ChosenSource, { kind: 'remote' }> {
+  const chosen = chooseSource(from, { ...terminal, bundled: bundled.list });
+  if (chosen.kind !== 'remote') return chosen;
+  const source = newestOf(remoteList(chosen.address, terminal), terminal.signal);
+  return { kind: 'source', source };
+}
+
 function refusedPlace({ place, request, vault }: ImportRun): string | null {
   if (place.kind === 'no-folder') return cliWording.notAFolder(vault);
   return place.kind === 'missing' && request.command === 'import' ? cliWording.noVault(vault) : null;
-}
-
-/** Standard input may never end, so Ctrl-C must not wait for it. */
-function readUntilStopped(source: ListSource, { catalogue, terminal }: ImportRun): Promise<ListRead> {
-  const { signal } = terminal;
-  const refusal: ListRead = { kind: 'refused', problem: { file: '', line: 0, message: cliWording.stopped } };
-  if (signal.aborted) return Promise.resolve(refusal);
-  const stopped = new Promise<ListRead>(resolve => {
-    signal.addEventListener('abort', () => {
-      resolve(refusal);
-    });
-  });
-  return Promise.race([readList(source, catalogue, signal), stopped]);
 }

@@ -5,7 +5,7 @@ import type { ReadingList } from '../core/list/reading-list';
 import type { Problem } from '../core/problem';
 import { cliWording } from '../core/wording/cli-wording';
 import { cleanVault } from './clean-vault';
-import { diskJournal } from './disk-journal';
+import { diskHiddenFile } from './disk-hidden-file';
 import { DiskNotes } from './disk-notes';
 import type { ImportRun } from './import-run';
 import { type FileToLay, filesToLay, layFiles, pluginFiles, templateFiles } from './lay-template';
@@ -90,7 +90,12 @@ function filesForVault({ request, place, terminal, vault }: ImportRun): readonly
 }
 
 function vaultOf({ vault, place }: ImportRun, store: DiskNotes): Vault {
-  return { store, journal: diskJournal(vault, place.folder), parseYaml, folder: place.folder };
+  return {
+    store,
+    journal: diskHiddenFile(vault, place.folder, 'journal.json'),
+    parseYaml,
+    folder: place.folder,
+  };
 }
 
 function unreadable(notes: DiskNotes): readonly Problem[] {

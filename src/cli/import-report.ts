@@ -4,6 +4,7 @@ import type { NoteKind } from '../core/note/plan';
 import type { Problem } from '../core/problem';
 import { cliWording } from '../core/wording/cli-wording';
 import { problemText } from './problem-text';
+import { reportBlock } from './report-block';
 
 /** What an import came to, for a person. */
 export interface ImportSummary {
@@ -18,23 +19,22 @@ export interface ImportSummary {
   readonly pluginInstalled: boolean;
 }
 
-const longest = 40;
-
-/** The whole report, ending with what to do next. */
-export function importReport(summary: ImportSummary): string {
+/** The whole report, ending with what to do next; a pull says its news in blocks of their own. */
+export function importReport(summary: ImportSummary, news: readonly (readonly string[])[] = []): string {
   const { json, list } = summary;
   const { open, decisions } = splitDecisions(json.problems, list);
   const said = cliWording.report;
   const parts = [
     json.dryRun ? [said.dryRun] : [],
     [said.read(list.title, json.source), countsOf(list)],
+    ...news,
     outcome(summary),
-    block(
+    reportBlock(
       said.kept,
       json.kept.map(kept => `${kept.path}: ${kept.because}`),
     ),
-    block(said.decisions, decisions),
-    block(said.problems, open.map(problemText)),
+    reportBlock(said.decisions, decisions),
+    reportBlock(said.problems, open.map(problemText)),
     summary.pluginInstalled && !json.dryRun ? [said.switchOn] : [],
     json.dryRun ? [] : [said.open(json.vault)],
   ];
@@ -82,11 +82,4 @@ function splitDecisions(problems: readonly Problem[], list: ReadingList) {
     open: problems.filter(problem => !isDecision(problem)),
     decisions: [...problems.filter(isDecision), ...untold].map(problemText),
   };
-}
-
-function block(heading: (count: number) => string, lines: readonly string[]): readonly string[] {
-  if (lines.length === 0) return [];
-  const rest = lines.length - longest;
-  const shown = lines.slice(0, longest).map(line => `  ${line}`);
-  return [heading(lines.length), ...shown, ...(rest > 0 ? [`  ${cliWording.report.more(rest)}`] : [])];
 }

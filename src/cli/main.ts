@@ -3,9 +3,12 @@ import { bundledCatalogue, bundledList } from '../sources/bundled-list';
 import { readArguments } from './arguments';
 import { checkCommand } from './check-command';
 import { importCommand } from './import-command';
+import { pullCommand } from './pull-command';
 import { processTerminal, type Terminal } from './terminal';
 import { undoCommand } from './undo-command';
 import { versionOf } from './version-of';
+
+const bundled = { list: bundledList, catalogue: bundledCatalogue };
 
 /** Does what the words ask for; answers 0 when done, 1 when something failed, 2 when the words make no sense. */
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
@@ -24,9 +27,11 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
       return checkCommand(request, terminal);
     case 'undo':
       return undoCommand(request, terminal);
+    case 'pull':
+      return pullCommand(request, terminal, bundled);
     case 'start':
     case 'import':
-      return importCommand(request, terminal, { list: bundledList, catalogue: bundledCatalogue });
+      return importCommand(request, terminal, bundled);
   }
 }
 

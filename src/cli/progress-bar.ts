@@ -1,17 +1,17 @@
 import { Presets, SingleBar } from 'cli-progress';
 import { cliWording } from '../core/wording/cli-wording';
 
-/** Shows how far an import is. */
+/** Shows how far an import or a pull is. */
 export interface Progress {
   readonly show: (done: number, total: number) => void;
   readonly end: () => void;
 }
 
 /** A bar on a terminal; on anything else (a pipe, a log) nothing at all. */
-export function progressBar(stream: NodeJS.WritableStream | null): Progress {
+export function progressBar(stream: NodeJS.WritableStream | null, format: string = cliWording.bar): Progress {
   if (stream === null) return { show: () => undefined, end: () => undefined };
   const bar = new SingleBar(
-    { stream, format: cliWording.bar, hideCursor: true, clearOnComplete: true, gracefulExit: false },
+    { stream, format, hideCursor: true, clearOnComplete: true, gracefulExit: false },
     Presets.shades_classic,
   );
   let started = false;

@@ -3,7 +3,7 @@ import { type ImportJson, type ImportOutcome, importJson } from '../core/note/im
 import { emptyPlan, type Plan } from '../core/note/plan';
 import type { Problem } from '../core/problem';
 import { type ImportSummary, importReport } from './import-report';
-import type { ImportRun } from './import-run';
+import type { ListRun } from './list-run';
 import type { Laid } from './lay-template';
 import { mergeProblems, problemText } from './problem-text';
 
@@ -22,7 +22,7 @@ export interface ImportDone {
 export const nothingDone = { created: [], updated: [], failed: 0, left: 0 };
 
 /** Prints what an import came to; answers the exit code. */
-export function tellImport(run: ImportRun, list: ReadingList, done: ImportDone): number {
+export function tellImport(run: ListRun, list: ReadingList, done: ImportDone): number {
   const { laid, plan, left } = done;
   const failed = done.failed + laid.problems.length;
   const json = jsonOf(run, {
@@ -39,7 +39,7 @@ export function tellImport(run: ImportRun, list: ReadingList, done: ImportDone):
 }
 
 /** Prints the one sentence that says why nothing was written; answers the exit code. */
-export function refuseImport(run: ImportRun, problem: Problem): number {
+export function refuseImport(run: ListRun, problem: Problem): number {
   if (run.request.json) {
     run.terminal.print(
       jsonText(jsonOf(run, { created: [], updated: [], plan: emptyPlan, problems: [problem] })),
@@ -50,7 +50,7 @@ export function refuseImport(run: ImportRun, problem: Problem): number {
   return 1;
 }
 
-function jsonOf(run: ImportRun, rest: Omit<ImportOutcome, 'vault' | 'source' | 'dryRun'>): ImportJson {
+function jsonOf(run: ListRun, rest: Omit<ImportOutcome, 'vault' | 'source' | 'dryRun'>): ImportJson {
   return importJson({ vault: run.vault, source: run.source, dryRun: run.request.dryRun, ...rest });
 }
 

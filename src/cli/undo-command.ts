@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { undoImport, type UndoReport } from '../actions/undo-import';
 import { cliWording } from '../core/wording/cli-wording';
 import { cleanVault } from './clean-vault';
-import { diskJournal } from './disk-journal';
+import { diskHiddenFile } from './disk-hidden-file';
 import { messageOf } from '../core/message-of';
 import { DiskNotes } from './disk-notes';
 import { parseYaml } from './parse-yaml';
@@ -24,7 +24,7 @@ export async function undoCommand(
   if (free === null) return refuse(cliWording.busy);
   try {
     const store = new DiskNotes(vault);
-    const notes = { store, journal: diskJournal(vault, folder), parseYaml, folder };
+    const notes = { store, journal: diskHiddenFile(vault, folder, 'journal.json'), parseYaml, folder };
     await cleanVault(notes, store);
     const report = await undoImport(notes);
     terminal.print(request.json ? jsonText({ vault, ...report }) : undoReport(report));

@@ -46,6 +46,29 @@ test('check and undo take a vault', () => {
   expect(readArguments(['undo'])).toEqual({ command: 'undo', vault: 'my-vault', json: false });
 });
 
+test('pull takes the list pulled last, and words of titles as often as they are given', () => {
+  const all = { command: 'pull', vault: 'my-vault', from: null, dryRun: false, json: false };
+  expect(readArguments(['pull'])).toEqual({ ...all, only: [], except: [], materials: false });
+  const words = [
+    'pull',
+    '--only',
+    'few shot',
+    '--only=RAG',
+    '--except',
+    'LoRA',
+    '--from',
+    'x',
+    '--materials',
+  ];
+  expect(readArguments(words)).toEqual({
+    ...all,
+    from: 'x',
+    only: ['few shot', 'RAG'],
+    except: ['LoRA'],
+    materials: true,
+  });
+});
+
 test.each([[['help']], [['--help']], [['-h']], [['import', '--help']]])('%j asks for help', words => {
   expect(readArguments(words)).toEqual({ command: 'help' });
 });
@@ -56,7 +79,7 @@ test('--version asks for the version', () => {
 
 test.each([
   [[], 'Name a command'],
-  [['pull'], 'no command "pull"'],
+  [['fetch'], 'no command "fetch"'],
   [['import', 'list.md'], '"list.md" is one word too many'],
   [['import', '--form', 'x'], 'no option --form'],
   [['import', '-x'], 'no option -x'],
@@ -66,6 +89,10 @@ test.each([
   [['import', '--from='], '--from needs a value'],
   [['import', '--json=yes'], '--json takes no value'],
   [['check', '--dry-run'], '--dry-run means nothing to check'],
+  [['pull', '--restore-deleted'], '--restore-deleted means nothing to pull'],
+  [['import', '--only', 'x'], '--only means nothing to import'],
+  [['pull', '--only'], '--only needs a value'],
+  [['pull', '--except', ''], '--except needs a value'],
   [['undo', '--from', 'x'], '--from means nothing to undo'],
 ])('%j is wrong: %s', (words, because) => {
   expect(readArguments(words)).toEqual({ command: 'wrong', because: expect.stringContaining(because) });

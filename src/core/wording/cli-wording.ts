@@ -10,14 +10,19 @@ export const cliWording = {
     'Commands',
     '  start    make a vault from the template, or bring one up to date, and import the list',
     '  import   import the list into a vault that is there',
+    '  pull     take what is new on a list into a vault that is there: one small question when nothing is',
     '  check    say what is broken in a vault',
-    '  undo     take back the last import',
+    '  undo     take back the last import or pull',
     '  help     show this text',
     '',
     'Options',
     '  --vault DIR         the vault (default: my-vault)',
     '  --from SOURCE       bundled (default), a folder that holds a README, a Markdown file, - for standard input,',
     '                      github:owner/name[@branch][/path], gitlab:… or codeberg:… alike, or an https address',
+    '                      (pull: the list that was pulled last, else the study group’s own on GitHub)',
+    '  --only WORDS        pull what has these words in its title and leave the rest for later; may be repeated',
+    '  --except WORDS      pull all but what has these words in its title; may be repeated',
+    '  --materials         download the list’s notebooks, slides and PDFs into the attachment folder, none twice',
     '  --dry-run           show what would be made and write nothing',
     '  --json              print one JSON object and nothing else',
     '  --restore-deleted   bring back notes of the list that were deleted from the vault',
@@ -31,9 +36,9 @@ export const cliWording = {
   ].join('\n'),
   busy: 'Another run of Paper Club is writing into this vault. Wait until it is done, then try again.',
   wrong: {
-    noCommand: 'Name a command: start, import, check or undo.',
+    noCommand: 'Name a command: start, import, pull, check or undo.',
     unknownCommand: (word: string) =>
-      `There is no command "${word}". The commands are start, import, check and undo.`,
+      `There is no command "${word}". The commands are start, import, pull, check and undo.`,
     unknownOption: (option: string) => `There is no option ${option}.`,
     extraWord: (word: string) =>
       `"${word}" is one word too many. Name the list with --from and the vault with --vault.`,
@@ -68,7 +73,7 @@ export const cliWording = {
   broke: (reason: string) => `This could not be done: ${reason}`,
   bar: 'Writing notes {bar} {percentage}% {value} of {total}',
   report: {
-    dryRun: 'Dry run: nothing was written. This is what an import would do.',
+    dryRun: 'Dry run: nothing was written. This is what would be done.',
     read: (title: string, source: string) => `Reading list: ${title} (from ${source})`,
     counts: (papers: number, entries: number, sections: number) =>
       `It has ${counted(papers, 'paper')}, ${counted(entries, 'entry', 'entries')} and ${counted(sections, 'section')}.`,

@@ -1,7 +1,7 @@
-/** The journal is what undo rests on: whole, hidden from the app, and gone without a trace. */
+/** The journal is what undo rests on, and what was pulled is kept like it: whole, hidden from the app, and gone without a trace. */
 import * as fs from 'node:fs';
 import { join } from 'node:path';
-import { diskJournal } from '../../src/cli/disk-journal';
+import { diskHiddenFile } from '../../src/cli/disk-hidden-file';
 import { filesIn, fill, removeTemporaryFolders, temporaryFolder } from './temporary-folder';
 
 afterEach(removeTemporaryFolders);
@@ -11,7 +11,7 @@ test.each([
   ['Paper Club', 'Paper Club/.paper-club/journal.json'],
 ])('with the list in %p the journal is %p', async (folder, path) => {
   const root = temporaryFolder();
-  const journal = diskJournal(root, folder);
+  const journal = diskHiddenFile(root, folder, 'journal.json');
   expect(await journal.read()).toBeNull();
   await journal.write('one');
   await journal.write('two');
@@ -26,7 +26,7 @@ test.each([
 test('clearing leaves the notes beside it', async () => {
   const root = temporaryFolder();
   fill(root, { 'Paper Club/A.md': 'a' });
-  const journal = diskJournal(root, 'Paper Club');
+  const journal = diskHiddenFile(root, 'Paper Club', 'journal.json');
   await journal.write('x');
   await journal.clear();
   expect(filesIn(root)).toEqual(['Paper Club/A.md']);
@@ -34,8 +34,8 @@ test('clearing leaves the notes beside it', async () => {
 
 test('a disk that fills up keeps the journal that was there', async () => {
   const root = temporaryFolder();
-  await diskJournal(root, '').write('old');
-  const full = diskJournal(root, '', () => {
+  await diskHiddenFile(root, '', 'journal.json').write('old');
+  const full = diskHiddenFile(root, '', 'journal.json', () => {
     throw Object.assign(new Error('full'), { code: 'ENOSPC' });
   });
   await expect(full.write('new')).rejects.toThrow('The disk is full');
@@ -47,6 +47,6 @@ test('a journal is never written through a link that leaves the vault', async ()
   const root = temporaryFolder();
   const outside = temporaryFolder();
   fs.symlinkSync(outside, join(root, '.paper-club'));
-  await expect(diskJournal(root, '').write('x')).rejects.toThrow('leads out of the vault');
+  await expect(diskHiddenFile(root, '', 'journal.json').write('x')).rejects.toThrow('leads out of the vault');
   expect(fs.readdirSync(outside)).toEqual([]);
 });

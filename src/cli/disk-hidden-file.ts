@@ -1,14 +1,19 @@
 import * as fs from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { JournalStore } from '../actions/journal-store';
+import type { HiddenFile, HiddenFileName } from '../actions/hidden-file';
 import { codeOf, onDisk } from './disk-error';
 import { VaultFolders } from './vault-folders';
 import { type WriteBytes, writeBytes, writeNew, writeOver } from './whole-file';
 
-/** The journal of the last import, in a hidden folder beside the notes; Obsidian Sync and the vault's git leave it out. */
-export function diskJournal(root: string, folder: string, write: WriteBytes = writeBytes): JournalStore {
+/** A file in a hidden folder beside the notes; Obsidian Sync and the vault's git leave it out. */
+export function diskHiddenFile(
+  root: string,
+  folder: string,
+  name: HiddenFileName,
+  write: WriteBytes = writeBytes,
+): HiddenFile {
   const hidden = folder === '' ? '.paper-club' : `${folder}/.paper-club`;
-  const path = `${hidden}/journal.json`;
+  const path = `${hidden}/${name}`;
   const file = join(root, path);
   return {
     read: () => attempt(path, () => readOrNull(file)),
@@ -22,7 +27,7 @@ export function diskJournal(root: string, folder: string, write: WriteBytes = wr
     clear: () =>
       attempt(path, () => {
         fs.rmSync(file, { force: true });
-        if (fs.existsSync(dirname(file))) new VaultFolders(root).removed(hidden, 'journal.json');
+        if (fs.existsSync(dirname(file))) new VaultFolders(root).removed(hidden, name);
       }),
   };
 }

@@ -1,19 +1,19 @@
 import type { DataAdapter } from 'obsidian';
-import type { JournalStore } from '../actions/journal-store';
+import type { HiddenFile, HiddenFileName } from '../actions/hidden-file';
 import { folderOf } from '../core/list/list-path';
 
-/** The journal in a hidden folder beside the list, where neither Sync nor the app's index goes. */
-export function vaultJournal(adapter: DataAdapter, listFolder: string): JournalStore {
+/** A file in a hidden folder beside the list, where neither Sync nor the app's index goes. */
+export function vaultHiddenFile(adapter: DataAdapter, listFolder: string, name: HiddenFileName): HiddenFile {
   const folder = listFolder === '' ? '.paper-club' : `${listFolder}/.paper-club`;
-  const now = `${folder}/journal.json`;
-  const next = `${folder}/journal.new.json`;
-  const last = `${folder}/journal.old.json`;
+  const now = `${folder}/${name}`;
+  const next = now.replace(/json$/, 'new.json');
+  const last = now.replace(/json$/, 'old.json');
   const removeIfThere = async (path: string): Promise<void> => {
     if (await adapter.exists(path)) await adapter.remove(path);
   };
   return {
     read: async () => {
-      // Only a crash between the two renames leaves the old journal alone, and then it is the last whole one.
+      // Only a crash between the two renames leaves the old file alone, and then it is the last whole one.
       const whole = (await adapter.exists(now)) ? now : (await adapter.exists(last)) ? last : null;
       return whole === null ? null : adapter.read(whole);
     },
