@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { buildPlugin } from '../esbuild.config.mjs';
 import { root } from './install.mjs';
@@ -6,15 +6,17 @@ import { root } from './install.mjs';
 const faults = JSON.parse(readFileSync(join(root, 'tests/e2e/planted-faults.json'), 'utf8'));
 
 /**
- * Builds the plugin once more for each planted fault, into `dist/e2e/faults/<name>/`: a scenario that stays green over a
- * plugin with its fault would prove nothing. Throws when a fault no longer fits the code it was planted in.
+ * Makes the built plugin once more for each planted fault, in `dist/e2e/faults/<name>/`: a scenario that stays green over
+ * a plugin with its fault would prove nothing. Throws when a fault no longer fits the code it was planted in.
  */
 export async function buildFaultyPlugins() {
   for (const [name, fault] of Object.entries(faults)) {
     const folder = `dist/e2e/faults/${name}`;
     mkdirSync(join(root, folder), { recursive: true });
     const isStyle = fault.file === 'styles.css';
-    await buildPlugin({ outfile: `${folder}/main.js`, plugins: isStyle ? [] : [plantFault(name, fault)] });
+    // A fault of the style sheet leaves the code as it was built.
+    if (isStyle) copyFileSync(join(root, 'main.js'), join(root, folder, 'main.js'));
+    else await buildPlugin({ outfile: `${folder}/main.js`, plugins: [plantFault(name, fault)] });
     const styles = readFileSync(join(root, 'styles.css'), 'utf8');
     writeFileSync(join(root, folder, 'styles.css'), isStyle ? spoil(name, styles, fault) : styles);
   }

@@ -7,7 +7,7 @@ const source = 'tests/obsidian/stand-in/page';
 const target = 'dist/e2e';
 
 /** In the order in which they are read. */
-const sheets = ['variables', 'frame', 'note', 'interface', 'settings'];
+const sheets = ['variables', 'frame', 'note', 'interface', 'settings', 'bases'];
 
 /** Builds the page in which the plugin runs in a browser: the stand-in for the app, and its theme. */
 export async function buildPage() {

@@ -1,18 +1,13 @@
 import { buildPlugin } from '../esbuild.config.mjs';
 import { buildPage } from './build-page.mjs';
 import { buildFaultyPlugins } from './build-faulty-plugins.mjs';
-import { findChromium, noChromium } from './find-chromium.mjs';
+import { requireChromium } from './find-chromium.mjs';
 import { ensureInstalled } from './install.mjs';
 import { runNode } from './run-node.mjs';
 
 ensureInstalled();
 
-const chromium = findChromium();
-if (chromium === null) {
-  process.stderr.write(`${noChromium()}\n`);
-  process.exitCode = 1;
-} else {
-  process.env.CHROMIUM_PATH = chromium;
+if (requireChromium()) {
   await buildPlugin();
   await buildPage();
   await buildFaultyPlugins();

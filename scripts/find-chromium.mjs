@@ -26,6 +26,18 @@ export function noChromium(environment = process.env) {
     : 'The end-to-end tests need Chromium and found none: run "apt-get install chromium" (Debian), or set CHROMIUM_PATH to the path of a Chromium.';
 }
 
+/** Whether there is a browser for the programs that are started from here; says what to do when there is none. */
+export function requireChromium() {
+  const chromium = findChromium();
+  if (chromium === null) {
+    process.stderr.write(`${noChromium()}\n`);
+    process.exitCode = 1;
+    return false;
+  }
+  process.env.CHROMIUM_PATH = chromium;
+  return true;
+}
+
 function canRun(file) {
   try {
     accessSync(file, constants.X_OK);

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Absolute path of the repository, so that every script works from any folder. */
@@ -8,17 +8,19 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 
 const oldestNode = 20;
 
-/** Makes a fresh clone ready to build: installs what the lockfile pins, unless it is there already. */
-export function ensureInstalled() {
+/** Makes a fresh clone ready to build: installs what a lockfile pins, unless it is there already. */
+export function ensureInstalled(directory = root) {
   const major = Number(process.versions.node.split('.')[0]);
   if (major < oldestNode) {
     fail(
       `Paper Club needs Node ${oldestNode} or newer and found ${process.versions.node}: install one from nodejs.org.`,
     );
   }
-  if (isInstalled(root)) return;
-  process.stderr.write('Installing what the lockfile pins (npm ci)…\n');
-  const { status, error } = runNpm(['ci', '--loglevel=error', '--include=dev']);
+  if (isInstalled(directory)) return;
+  process.stderr.write(
+    `Installing what ${relative(root, join(directory, 'package-lock.json'))} pins (npm ci)…\n`,
+  );
+  const { status, error } = runNpm(['ci', '--loglevel=error', '--include=dev'], directory);
   if (error !== undefined)
     fail(`npm could not be started (${error.message}): Paper Club needs the npm that comes with Node.`);
   if (status !== 0)
@@ -49,9 +51,9 @@ function packagesOf(file) {
   }
 }
 
-function runNpm(argv) {
+function runNpm(argv, cwd) {
   // Standard output belongs to the program that was asked for, so npm speaks on standard error.
-  const options = { cwd: root, stdio: ['ignore', 2, 2] };
+  const options = { cwd, stdio: ['ignore', 2, 2] };
   const npm = process.env.npm_execpath;
   return npm !== undefined && basename(npm).startsWith('npm-cli')
     ? spawnSync(process.execPath, [npm, ...argv], options)

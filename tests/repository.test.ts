@@ -22,6 +22,12 @@ function part(heading: string): string {
   return readme.split(/^## /m).find(text => text.startsWith(`${heading}\n`)) ?? '';
 }
 
+/** Every PNG begins with its signature and then its width and height. */
+function pngSize(bytes: Buffer): string {
+  const isPng = bytes.toString('latin1', 1, 4) === 'PNG' && bytes.toString('latin1', 12, 16) === 'IHDR';
+  return isPng ? `${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}` : 'no PNG';
+}
+
 describe('the documents', () => {
   test('name only files, commands and pages that are there', () => {
     const repository = { has: (path: string) => existsSync(join(root, path)), scripts };
@@ -73,13 +79,20 @@ describe('the documents', () => {
     }
   });
 
+  test('show pictures in the two sizes that a listing in the directory takes', () => {
+    const shown = [...readme.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(match => match[1] ?? '');
+    const sizes = shown.map(path => [path, pngSize(readFileSync(join(root, path)))]);
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(sizes.filter(([, size]) => size !== '1200x800' && size !== '900x1600')).toEqual([]);
+  });
+
   test('have a place for what changes next', () => {
     expect(textOf('CHANGELOG.md')).toContain('## [Unreleased]\n');
   });
 });
 
-describe('the lockfile', () => {
-  const { packages } = JSON.parse(textOf('package-lock.json')) as {
+describe.each(['', 'tests/readers/', 'tests/e2e-obsidian/'])('the lockfile in "%s"', folder => {
+  const { packages } = JSON.parse(textOf(`${folder}package-lock.json`)) as {
     packages: Parameters<typeof lockfileFaults>[0];
   };
 
@@ -88,7 +101,7 @@ describe('the lockfile', () => {
   });
 
   test('pins what package.json pins, to the digit', () => {
-    const { dependencies, devDependencies } = JSON.parse(textOf('package.json')) as Record<
+    const { dependencies, devDependencies } = JSON.parse(textOf(`${folder}package.json`)) as Record<
       string,
       Record<string, string>
     >;

@@ -59,8 +59,10 @@ async function journalMark({ journal }: PulledStore): Promise<string> {
   return fingerprint((await journal.read()) ?? '');
 }
 
-/** A page that is there and could not be read is asked for again the next time. */
+/** A file that could not be read as it is now, or only as it was before, is asked for again the next time. */
 function isWhole(list: ReadingList, source: PinnedList): boolean {
+  const { ids } = source.keep();
   const entries = list.sections.flatMap(section => section.entries);
-  return !entries.some(({ page, pageMissing }) => pageMissing && page !== null && source.idOf(page) !== null);
+  const files = new Set(entries.flatMap(({ file, page }) => (page === null ? [file] : [file, page])));
+  return [...files].every(path => source.idOf(path) === null || ids[path] === source.idOf(path));
 }

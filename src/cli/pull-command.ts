@@ -12,6 +12,7 @@ import { DiskNotes } from './disk-notes';
 import type { Bundled } from './import-command';
 import { parseYaml } from './parse-yaml';
 import type { PullRun } from './pull-run';
+import { remoteList } from './remote-list';
 import { takeNews } from './take-news';
 import { tellRefused, tellSame } from './tell-pull';
 import type { Terminal } from './terminal';
@@ -59,22 +60,26 @@ async function startRun(request: PullRequest, terminal: Terminal, bundled: Bundl
   };
 }
 
-async function pull(run: PullRun, bundled: Bundled): Promise<number> {
-  const chosen = chooseSource(run.source, { ...run.terminal, bundled: bundled.list });
-  if (chosen.kind === 'refused') return refuse(run, chosen.because);
+async function pull(asked: PullRun, bundled: Bundled): Promise<number> {
+  const { terminal } = asked;
+  const chosen = chooseSource(asked.source, { ...terminal, bundled: bundled.list });
+  if (chosen.kind === 'refused') return refuse(asked, chosen.because);
+  // An address may hold a key, which its name leaves out.
+  const { name } = chosen.kind === 'source' ? chosen.source : remoteList(chosen.address, terminal);
+  const run = { ...asked, source: name };
   if (chosen.kind === 'source' && run.request.materials) {
     refuse(run, materialsWording.notOnNetwork);
     return 2;
   }
-  const asked = await askForNews(chosen, run);
-  switch (asked.kind) {
+  const found = await askForNews(chosen, run);
+  switch (found.kind) {
     case 'refused':
-      tellRefused(run, asked.problem);
+      tellRefused(run, found.problem);
       return 1;
     case 'same':
       return tellSame(run);
     case 'list':
-      return takeNews(run, asked);
+      return takeNews(run, found);
   }
 }
 

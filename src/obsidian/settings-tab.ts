@@ -75,7 +75,6 @@ export class PaperClubSettingTab extends PluginSettingTab {
           type: 'folder',
           key: `folder ${at}`,
           defaultValue: defaultFolder,
-          placeholder: defaultFolder,
           includeRoot: true,
           validate: value => this.#wrongFolder(at, value),
         },

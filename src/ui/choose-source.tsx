@@ -24,7 +24,9 @@ export class ChooseSource extends Component<PropsOf<'choose'>, Typed> {
     const { refused, handlers } = this.props;
     return (
       <form onSubmit={event => this.#submit(event)} noValidate>
+        {/* Made anew, its heading takes the focus, so that what is missing comes into sight. */}
         <Step
+          key={this.state.missing}
           heading={words.heading}
           alert={this.state.missing ?? refused?.message}
           buttons={[

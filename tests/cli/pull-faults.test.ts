@@ -119,18 +119,40 @@ test.each<readonly [string, Fault, string]>([
   ['not there', answer(404), 'its server does not have it (404)'],
   ['half of it', half, 'arrived incomplete or changed'],
   ['100 MB', flood, 'arrived incomplete or changed'],
-])('a page that is %s stops nothing else, and is asked for again', async (_, fault, words) => {
-  const place = await withNews();
-  forge.plant(/paper_20/, fault);
-  const { problems, created } = await place.news();
-  expect(problems.map(({ message }) => message).join()).toContain(words);
-  expect(created.length).toBeGreaterThan(4);
-  forge.reset();
-  forge.push('owner/name', later);
+])(
+  'a page that is %s, and alone names its entry, leaves the list for another time',
+  async (_, fault, words) => {
+    const place = await withNews();
+    const before = treeOf(place.vault);
+    forge.plant(/paper_20/, fault);
+    const { problems } = await place.news([], 1);
+    expect(problems.map(({ message }) => message).join()).toContain(words);
+    expect(treeOf(place.vault)).toEqual(before);
+    forge.reset();
+    forge.push('owner/name', later);
+    await place.pull();
+    expect(textsOf(place)).toEqual(await undisturbed());
+  },
+);
+
+test('a page that cannot be had of an entry that the list names stops nothing else, and is asked for again', async () => {
+  const place = pulledPlace(forge);
+  const page = '# Alpha\n\n[Paper](https://arxiv.org/abs/2001.00001)\n';
+  const list = { 'README.md': '# Club\n\n1. [Alpha](a.md)\n', 'a.md': page };
+  forge.push('owner/name', filesOf(list));
   await place.pull();
-  const [whole, found] = [await undisturbed(), textsOf(place)];
-  for (const [path, text] of whole)
-    if (!path.includes('list')) expect([path, found.get(path)]).toEqual([path, text]);
+  const beta = '2. [Beta](https://arxiv.org/abs/2001.00002)\n';
+  const remark = 'Read it twice.';
+  forge.push(
+    'owner/name',
+    filesOf({ 'README.md': list['README.md'] + beta, 'a.md': `${page}\n${remark}\n` }),
+  );
+  forge.plant(/a\.md/, half, 2);
+  const { created, problems } = await place.news();
+  expect(created).toEqual(['Papers/Beta.md']);
+  expect(problems.map(({ message }) => message).join()).toContain('arrived incomplete or changed');
+  await place.pull();
+  expect(textsOf(place).get('Papers/Alpha.md')).toContain(remark);
 });
 
 test('a commit that comes while pulling is not mixed with the one that is read', async () => {

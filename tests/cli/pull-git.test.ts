@@ -122,8 +122,7 @@ describe('lines of the list beside lines of a member, which Git takes for one pl
     expect(await mergedAfter(list(1, 'Read it twice.'), append)).toEqual([]);
   });
 
-  // The number of an entry is the line above the status.
-  test.failing('a status that is ticked while the entry gets another number merges clean', async () => {
+  test('a status that is ticked while the entry gets another number merges clean', async () => {
     expect(await mergedAfter(list(2, 'Read it slowly.'), tick)).toEqual([]);
   });
 });

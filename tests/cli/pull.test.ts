@@ -188,6 +188,18 @@ test('a list that is not on the network is pulled too, and read each time', asyn
   expect(filesIn(place.vault)).not.toContain('.paper-club/pulled.json');
 });
 
+test('a key in an address is neither printed nor written into the vault', async () => {
+  const place = pulledPlace(forge);
+  const id = forge.push('owner/name', filesOf(threePages));
+  const { code, out } = await place.pull([
+    '--from',
+    `${forge.site()}/raw/owner/name/${id}/README.md?key=secret`,
+  ]);
+  expect(code).toBe(0);
+  expect(out).not.toContain('secret');
+  for (const path of filesIn(place.vault)) expect(read(place, path)).not.toContain('secret');
+});
+
 test('undo takes a pull back', async () => {
   const place = pulledPlace(forge);
   forge.push('owner/name', earlier);

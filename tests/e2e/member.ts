@@ -1,3 +1,4 @@
+import { ensure } from './ensure';
 import { runCommand, seeHeading } from './palette';
 import type { Stage } from './stage';
 
@@ -9,7 +10,7 @@ export async function preview({ page }: Stage, path?: string): Promise<void> {
     await page.getByLabel('Path in this vault').fill(path);
   }
   await page.getByRole('button', { name: 'Show what would change' }).click();
-  await page.locator('.paper-club-counts').waitFor();
+  await ensure('the preview counts what would change', () => page.locator('.paper-club-counts').waitFor());
 }
 
 /** Imports a whole list and closes the report. */
@@ -21,9 +22,9 @@ export async function importList(stage: Stage, path?: string): Promise<void> {
   await stage.settled();
 }
 
-/** Asks for the bundled list again and is told that there is nothing to import. */
-export async function seeNothingToImport(stage: Stage): Promise<void> {
-  await preview(stage);
+/** Asks for a list again and is told that there is nothing to import. Without a path, the bundled list. */
+export async function seeNothingToImport(stage: Stage, path?: string): Promise<void> {
+  await preview(stage, path);
   await seeHeading(stage.page, 'Everything is up to date');
   await stage.page.keyboard.press('Escape');
 }
@@ -31,6 +32,10 @@ export async function seeNothingToImport(stage: Stage): Promise<void> {
 /** Opens a note as a click on its name in the list of files does, and shows it to read or to write. */
 export async function openNote(stage: Stage, path: string, mode: 'read' | 'write'): Promise<void> {
   const { page } = stage;
+  // On a phone the list of files is in a drawer, which a press beside it pushes back.
+  const drawer = page.getByLabel('Open left sidebar');
+  const isPhone = await drawer.isVisible();
+  if (isPhone) await drawer.click();
   const folders = path.split('/').slice(0, -1);
   for (const [depth] of folders.entries()) {
     const folder = page.locator(`.nav-folder-title[data-path="${folders.slice(0, depth + 1).join('/')}"]`);
@@ -38,6 +43,8 @@ export async function openNote(stage: Stage, path: string, mode: 'read' | 'write
     if (isClosed === true) await folder.click();
   }
   await page.locator(`.nav-file-title[data-path="${path}"]`).click();
+  const backdrop = page.locator('.workspace-drawer-backdrop');
+  if (isPhone && (await backdrop.first().isVisible())) await backdrop.first().dispatchEvent('click');
   await stage.settled();
   const leaf = page.locator('.workspace-leaf.mod-active');
   const isRead = await leaf.locator('.markdown-reading-view').isVisible();

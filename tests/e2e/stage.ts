@@ -47,6 +47,8 @@ export interface Stage {
   picture(step: string): Promise<void>;
   /** Makes every write to the disk take so long, in milliseconds. */
   slowWrites(wait: number): void;
+  /** Lets writes to these paths break off half-way, as on a full disk; null when there is room again. */
+  fillDisk(isFull: ((path: string) => boolean) | null): void;
 }
 
 let browser: Browser | null = null;
@@ -117,12 +119,7 @@ async function openStage(context: BrowserContext, vault: string, look: Look): Pr
   page.on('console', message => {
     if (message.type() === 'error') faults.push(message.text());
   });
-  const answer = serveDisk(new FolderDisk(vault));
-  let writeTakes = 0;
-  await page.exposeFunction('diskCall', async (method: string, given: readonly unknown[]) => {
-    if (method === 'writeBytes' && writeTakes > 0) await setTimeout(writeTakes);
-    return answer(method, given);
-  });
+  const disk = await serveVault(page, vault);
   await page.goto(pathToFileURL(join(built, 'index.html')).href);
   const { theme = 'light', isPhone = false, isRtl = false } = look;
   const options = { remote: basename(vault), theme, isPhone, isRtl };
@@ -139,11 +136,35 @@ async function openStage(context: BrowserContext, vault: string, look: Look): Pr
     settled: () => page.evaluate(() => window.host?.settled()),
     noticeOutsideChanges: () => page.evaluate(() => window.host?.notice()),
     picture: async step => {
-      if (look.name !== undefined)
-        await page.screenshot({ path: join(built, 'pictures', `${look.name}-${step}.png`) });
+      if (look.name === undefined) return;
+      // Where the last press was, the pointer would colour a button or show a tooltip.
+      await page.mouse.move(0, 0);
+      await page.screenshot({ path: join(built, 'pictures', `${look.name}-${step}.png`) });
     },
+    ...disk,
+  };
+}
+
+/** Serves the vault's folder to the page, as slow and as full as a scenario wants it. */
+async function serveVault(page: Page, vault: string): Promise<Pick<Stage, 'slowWrites' | 'fillDisk'>> {
+  const answer = serveDisk(new FolderDisk(vault));
+  let writeTakes = 0;
+  let isFullFor: (path: string) => boolean = () => false;
+  await page.exposeFunction('diskCall', async (method: string, given: readonly unknown[]) => {
+    if (method !== 'writeBytes') return answer(method, given);
+    if (writeTakes > 0) await setTimeout(writeTakes);
+    const [path, base64, times] = given as readonly [string, string, unknown];
+    if (!isFullFor(path)) return answer(method, given);
+    const bytes = Buffer.from(base64, 'base64');
+    await answer(method, [path, bytes.subarray(0, bytes.length / 2).toString('base64'), times]);
+    return { error: `ENOSPC: no space left on device, write '${path}'`, code: 'ENOSPC' };
+  });
+  return {
     slowWrites: wait => {
       writeTakes = wait;
+    },
+    fillDisk: isFull => {
+      isFullFor = isFull ?? (() => false);
     },
   };
 }

@@ -1,6 +1,7 @@
 import * as codemirrorLanguage from '@codemirror/language';
 import * as codemirrorState from '@codemirror/state';
 import * as codemirrorView from '@codemirror/view';
+import { basesClasses } from './stand-in/bases/exported-classes';
 import { Editor } from './stand-in/editor/editor';
 import * as editorFields from './stand-in/editor/editor-fields';
 import { EditorSuggest } from './stand-in/editor/editor-suggest';
@@ -153,6 +154,7 @@ export const obsidian = strict('obsidian', {
   App,
   request,
   requestUrl,
+  ...basesClasses,
   ...text,
   ...vault,
   ...windows,

@@ -20,7 +20,6 @@ export function entryNote({ place }: EntrySubject, context: NoteContext): NoteCo
       ['papers', entry.papers.map(id => context.mention(id, '')).filter(link => link !== null)],
       ...placeProperties([place], context),
       ['undecided', entry.undecided || null],
-      ['status', 'unread'],
     ],
     items: [...undecided, ...summary, ...paperItems(entry, context), ...resources],
     partial: entry.pageMissing,

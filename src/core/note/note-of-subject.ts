@@ -10,15 +10,20 @@ import { sectionNote } from './section-note';
 import type { Subject } from './subjects';
 import type { WantedNote, WantedProperty } from './wanted-note';
 
-/** The note of a subject: every kind begins with its id and its title, and ends its properties with its tag. */
+/**
+ * The note of a subject: every kind begins with its id, its title and its tag. The status that a member ticks follows, in
+ * reach above the authors and apart from what a list renames and renumbers, because Git takes two changes side by side for
+ * one.
+ */
 export function noteOf(subject: Subject, context: NoteContext): WantedNote {
   const { kind, key, title } = subject;
   const { properties, items, partial = false } = contentOf(subject, context);
   const all: NoteContent['properties'] = [
     [`${kind}_id`, kind === 'paper' ? subject.paper.id : key.slice(kind.length + 1)],
     ['title', title],
-    ...properties,
     ['tags', [kind === 'list' ? 'reading-list' : kind]],
+    ['status', kind === 'paper' || kind === 'entry' ? 'unread' : null],
+    ...properties,
   ];
   const heading = noteWording.fromTheList;
   return {

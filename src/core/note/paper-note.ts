@@ -25,7 +25,6 @@ export function paperNote(subject: PaperSubject, context: NoteContext): NoteCont
       ['venue', venue === null ? null : plainValue(venue)],
       ['url', url],
       ...placeProperties(subject.places, context),
-      ['status', 'unread'],
     ],
     items: itemsOf(subject, own, context),
     partial: own.length > 0 && own.every(({ entry }) => entry.pageMissing),

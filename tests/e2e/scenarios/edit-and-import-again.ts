@@ -1,15 +1,10 @@
-import { appendFileSync, cpSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { appendFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensure } from '../ensure';
+import { layList } from '../lay-list';
 import { importList, openNote, typeAfter } from '../member';
 import type { Stage } from '../stage';
 import { notesIn } from '../vault-files';
-
-const lists = join(__dirname, '../../lists');
-/** Copies a revision of a list into the vault, without what our own tests keep beside it. */
-function layList(revision: string, vault: string): void {
-  const isUpstream = (path: string): boolean => !path.includes(`${sep}expected`);
-  cpSync(join(lists, revision), join(vault, 'List'), { recursive: true, filter: isUpstream });
-}
 
 const paper = 'Papers/Language Models are Few-Shot Learners.md';
 const renamed = 'Notes/GPT-3, the paper.md';
@@ -25,7 +20,9 @@ export async function editAndImportAgain(stage: Stage): Promise<void> {
   await typeAfter(stage, '## My notes', '\nIn-context learning is the point.');
   await typeAfter(stage, 'From the reading list', '\nAlso read it aloud.');
   await settled();
-  expect(readFileSync(join(vault, paper), 'utf8')).toContain('In-context learning is the point.');
+  await ensure('what was typed is in the file', () =>
+    expect(readFileSync(join(vault, paper), 'utf8')).toContain('In-context learning is the point.'),
+  );
   // Another program edits and moves files while the app is open, as Sync and git do.
   renameSync(join(vault, paper), join(vault, renamed));
   const other = [...notesIn(vault, 'Papers/').keys()].find(path => path.includes('Chain-of-Thought'))!;
@@ -41,11 +38,24 @@ export async function editAndImportAgain(stage: Stage): Promise<void> {
   await stage.noticeOutsideChanges();
   await importList(stage, 'List');
   const after = notesIn(vault);
-  expect(after.get(renamed)).toContain('In-context learning is the point.');
-  expect(after.get(renamed)).toContain('Also read it aloud.');
-  expect(after.get(renamed)).toContain('Bring a question to the meeting.');
-  expect(after.get(other)).toContain('status: read\n');
-  expect(after.get(other)).toContain('Works above 100 billion.');
-  expect(after.has(paper)).toBe(false);
-  expect(notesIn(vault, 'Papers/').size).toBeGreaterThan(papers);
+  await ensure('a note that was moved is not made anew', () => {
+    const same = [...after].filter(([, text]) => text.includes('paper_id: arxiv:2005.14165'));
+    expect(same.map(([path]) => path)).toEqual([renamed]);
+  });
+  await ensure('what was typed outside of the list block is kept', () => {
+    expect(after.get(renamed)).toContain('In-context learning is the point.');
+    expect(after.get(other)).toContain('Works above 100 billion.');
+  });
+  await ensure('what was typed inside the list block is kept', () =>
+    expect(after.get(renamed)).toContain('Also read it aloud.'),
+  );
+  await ensure('a status stays as the member set it', () =>
+    expect(after.get(other)).toContain('status: read\n'),
+  );
+  await ensure('what is new on the list arrives in the note that was moved', () =>
+    expect(after.get(renamed)).toContain('Bring a question to the meeting.'),
+  );
+  await ensure('what is new on the list gets notes', () =>
+    expect(notesIn(vault, 'Papers/').size).toBeGreaterThan(papers),
+  );
 }

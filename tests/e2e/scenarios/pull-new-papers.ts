@@ -1,5 +1,6 @@
 import { revisionOf } from '../../network/list-revision';
 import { githubRoutes } from '../../network/github-routes';
+import { ensure } from '../ensure';
 import { openNote, typeAfter } from '../member';
 import { runCommand, seeHeading } from '../palette';
 import type { Stage } from '../stage';
@@ -47,7 +48,7 @@ export async function pullNewPapers(stage: Stage): Promise<void> {
   await settled();
   const partly = notesIn(vault, 'Papers/').size;
   await runCommand(page, 'Pull new papers');
-  await seeHeading(page, 'What’s new');
+  await ensure('what was left out is offered again', () => seeHeading(page, 'What’s new'));
   expect(await page.locator('.paper-club-news').first().innerText()).not.toContain(sentence);
   await press('Take all');
   await seeHeading(page, 'Import finished');

@@ -1,3 +1,4 @@
+import { ensure } from '../ensure';
 import { importList, preview, seeNothingToImport } from '../member';
 import { seeHeading } from '../palette';
 import type { Stage } from '../stage';
@@ -12,8 +13,10 @@ export async function stopAndGoOn(stage: Stage): Promise<void> {
   await preview(stage);
   slowWrites(120);
   await page.getByRole('button', { name: 'Import', exact: true }).click();
-  await page.waitForFunction(
-    () => Number(document.querySelector('[role="progressbar"]')?.getAttribute('aria-valuenow')) > 3,
+  await ensure('the bar shows how far the import is', () =>
+    page.waitForFunction(
+      () => Number(document.querySelector('[role="progressbar"]')?.getAttribute('aria-valuenow')) > 3,
+    ),
   );
   await page.getByRole('button', { name: 'Stop' }).click();
   await seeHeading(page, 'Import stopped');
@@ -21,14 +24,20 @@ export async function stopAndGoOn(stage: Stage): Promise<void> {
   const written = notesIn(vault).size - before;
   const report = await page.locator('.modal').innerText();
   const total = Number(/(\d+) changes were not begun/.exec(report)?.[1]);
-  expect(written).toBeGreaterThan(3);
-  expect(total).toBeGreaterThan(3);
+  await ensure('some notes are written, and the report counts the others', () => {
+    expect(written).toBeGreaterThan(3);
+    expect(total).toBeGreaterThan(3);
+  });
   const imported = [...notesIn(vault)].filter(([path]) => /^(?:Papers|Sections)\//.test(path));
-  expect(imported.filter(([, text]) => !isWhole(text))).toEqual([]);
+  await ensure('every note of a stopped import is whole', () =>
+    expect(imported.filter(([, text]) => !isWhole(text))).toEqual([]),
+  );
   await page.getByRole('button', { name: 'Close', exact: true }).click();
   await importList(stage);
-  expect(notesIn(vault).size - before).toBe(written + total);
+  await ensure('the second import writes what the first had left', () =>
+    expect(notesIn(vault).size - before).toBe(written + total),
+  );
   const stamps = writtenAt(vault);
   await seeNothingToImport(stage);
-  expect(writtenAt(vault)).toEqual(stamps);
+  await ensure('an import without changes writes nothing', () => expect(writtenAt(vault)).toEqual(stamps));
 }

@@ -1,4 +1,5 @@
-import { leftovers } from '../leftovers';
+import { ensure } from '../ensure';
+import { addedSince, leftovers } from '../leftovers';
 import { preview } from '../member';
 import { runCommand } from '../palette';
 import type { Stage } from '../stage';
@@ -22,15 +23,23 @@ export async function switchOffAndOn(stage: Stage): Promise<void> {
   await preview(stage);
   await off();
   await settled();
-  expect(await page.locator('.modal').count()).toBe(0);
-  expect(await leftovers(page)).toEqual(clean);
+  await ensure('the window of a plugin that is switched off is closed', async () =>
+    expect(await page.locator('.modal').count()).toBe(0),
+  );
+  await ensure('nothing of the plugin is left', async () =>
+    expect(await addedSince(page, clean)).toEqual([]),
+  );
   await page.keyboard.press('Control+p');
   await page.keyboard.type('Import reading list');
   await settled();
-  expect(await page.locator('.suggestion-item', { hasText: 'Import reading list' }).count()).toBe(0);
+  await ensure('the palette no longer offers the import', async () =>
+    expect(await page.locator('.suggestion-item', { hasText: 'Import reading list' }).count()).toBe(0),
+  );
   await page.keyboard.press('Escape');
   await on();
   await runCommand(page, 'Import reading list');
-  await page.getByRole('button', { name: 'Show what would change' }).waitFor();
+  await ensure('the plugin works again', () =>
+    page.getByRole('button', { name: 'Show what would change' }).waitFor(),
+  );
   await page.keyboard.press('Escape');
 }

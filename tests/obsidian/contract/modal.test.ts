@@ -65,6 +65,31 @@ describe('a modal', () => {
     expect(shown()).toBe(0);
   });
 
+  test('gives the selection back, unless it was told not to', () => {
+    const field = document.body.createDiv({
+      text: 'Before and after',
+      attr: { contenteditable: '', tabindex: 0 },
+    });
+    const selection = document.getSelection()!;
+    const openAndClose = (restores: boolean): void => {
+      field.focus();
+      selection.collapse(field.firstChild, 6);
+      const modal = new Modal(page.app);
+      modal.shouldRestoreSelection = restores;
+      modal.open();
+      selection.removeAllRanges();
+      modal.close();
+    };
+    openAndClose(true);
+    expect([document.activeElement, selection.focusNode, selection.focusOffset]).toEqual([
+      field,
+      field.firstChild,
+      6,
+    ]);
+    openAndClose(false);
+    expect([document.activeElement, selection.rangeCount]).toEqual([document.body, 0]);
+  });
+
   test('takes the focus, keeps it with the tab key, and gives it back', () => {
     const before = document.body.createEl('button');
     before.focus();

@@ -5,6 +5,7 @@
 import type { Vault } from 'obsidian';
 import type { Anchored } from '../stand-in/text/anchors';
 import { apiVersion, getLanguage, requireApiVersion } from '../stand-in/text/api-version';
+import { setLanguage } from '../stand-in/text/app-language';
 import * as binary from '../stand-in/text/binary-text';
 import { debounceWith } from '../stand-in/text/debounce';
 import { Events } from '../stand-in/text/events';
@@ -183,7 +184,13 @@ describe('small functions', () => {
       false,
       false,
     ]);
+  });
+
+  test('the language is English until the app is set to another', () => {
     expect(getLanguage()).toBe('en');
+    setLanguage('pt-BR');
+    expect(getLanguage()).toBe('pt-BR');
+    setLanguage('en');
   });
 
   test('a fuzzy search takes letters in order, and the nearest is best', () => {

@@ -1,5 +1,6 @@
 import type * as app from 'obsidian';
 import { appModule } from '../module';
+import { BasesPlugin } from './bases/core-plugin';
 import { Commands } from './interface/commands';
 import { CommandPalette, installPalette } from './interface/command-palette';
 import { installDomExtensions } from './interface/dom-extensions';
@@ -24,6 +25,7 @@ import { dressPage } from './page/dress-page';
 import { placeRanges } from './page/layout-less';
 import { registerCoreViews } from './page/core-views';
 import { MarkdownPreviewRenderer } from './rendering/markdown-renderer';
+import { setLanguage } from './text/app-language';
 import { PendingWork } from './text/settling';
 import { memoryStorage, SecretStorage, VaultStorage } from './vault/device-storage';
 import type { Disk } from './vault/disk';
@@ -60,14 +62,16 @@ class RunningApp implements Host {
   readonly #app: App;
   readonly #frame: AppFrame;
   readonly #services: PluginServices;
+  readonly #bases: BasesPlugin;
   readonly settings: SettingsWindow;
   readonly #stops: (() => void)[] = [];
 
   constructor(options: HostOptions) {
-    const { isPhone = false, theme = 'light', isRtl = false, routes = {} } = options;
+    const { isPhone = false, theme = 'light', isRtl = false, routes = {}, language = 'en' } = options;
     installDomExtensions();
     placeRanges(window);
     setPlatform({ isPhone });
+    setLanguage(language);
     this.disk = options.disk ?? new MemoryDisk(options.files ?? {});
     this.network = new Network(routes, this.#settle);
     this.#app = this.#makeApp(options);
@@ -80,6 +84,7 @@ class RunningApp implements Host {
     this.commands = new Commands(() => this.#app.workspace.activeEditor);
     this.plugins = new PluginHost(this.app, name => appModule(name));
     this.settings = new SettingsWindow(this.app);
+    this.#bases = new BasesPlugin(around);
     this.#services = this.#makeServices(around);
     provideServices(this.app, this.#services);
     this.#frame.show(this.#app.workspace);
@@ -93,6 +98,7 @@ class RunningApp implements Host {
     installPalette(this.app, this.commands);
     this.#addSettingsCommand();
     registerCoreViews(this.views);
+    this.#stops.push(await this.#bases.start());
     dressPage(workspace, this.#frame, {
       openPalette: () => new CommandPalette(this.app, this.commands).open(),
       openSettings: () => this.settings.open(),
@@ -168,7 +174,7 @@ class RunningApp implements Host {
   #surroundings({ isPhone = false, openWindow = frameWindow }: HostOptions): Surroundings {
     const { vault } = this.#app;
     return {
-      app: this.#app as never,
+      app: this.#app,
       settle: this.#settle,
       views: this.views,
       embeds: this.embeds,
@@ -206,8 +212,7 @@ class RunningApp implements Host {
       statusBar: new StatusBar(this.#frame.statusBarEl),
       settings: this.settings,
       views: this.views,
-      // App: seen: Bases is a core plugin that may be off.
-      bases: { isEnabled: false, register: () => undefined, unregister: () => undefined },
+      bases: this.#bases,
       postProcessors: MarkdownPreviewRenderer,
       editorExtensions,
       editorSuggests,

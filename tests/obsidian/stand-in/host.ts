@@ -16,6 +16,8 @@ export interface HostOptions {
   readonly isPhone?: boolean;
   readonly theme?: 'light' | 'dark';
   readonly isRtl?: boolean;
+  /** What `getLanguage` answers; English without it. */
+  readonly language?: string;
   readonly routes?: Readonly<Record<string, Route>>;
   readonly storage?: DeviceStorage;
   readonly plugins?: readonly { readonly pluginClass: PluginClass; readonly manifest: app.PluginManifest }[];

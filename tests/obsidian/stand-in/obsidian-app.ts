@@ -1,4 +1,5 @@
 import type * as app from 'obsidian';
+import { RenderContext } from './bases/render-context';
 import { anchor, type Anchored } from './text/anchors';
 import { Known } from './text/known';
 import type { FileManager } from './vault/file-manager';
@@ -28,6 +29,7 @@ export class App extends Known {
   workspace!: Workspace;
   fileManager!: FileManager;
   lastEvent: app.UserEvent | null = null;
+  readonly renderContext = new RenderContext(() => this.workspace.around);
   readonly #storage: VaultStorage;
 
   constructor(parts: AppParts) {

@@ -15,6 +15,7 @@ export class Modal extends Known {
   readonly contentEl: HTMLElement;
   shouldRestoreSelection = true;
   #focusedBefore: Element | null = null;
+  #selectedBefore: Range | null = null;
   #closeCallback: (() => unknown) | null = null;
 
   constructor(host: app.App) {
@@ -39,6 +40,8 @@ export class Modal extends Known {
   open(): void {
     if (this.containerEl.isConnected) return;
     this.#focusedBefore = activeDocument.activeElement;
+    const selection = activeDocument.getSelection();
+    this.#selectedBefore = selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : null;
     activeDocument.body.append(this.containerEl);
     this.app.keymap.pushScope(this.scope);
     const onOpen: () => unknown = this.onOpen.bind(this);
@@ -77,11 +80,15 @@ export class Modal extends Known {
     return this;
   }
 
+  // App: typings: the selection comes back too. Assumed: as it stood in the page, so that a cursor stays in its line.
   #giveFocusBack(): void {
-    const before = this.#focusedBefore;
-    this.#focusedBefore = null;
-    if (this.shouldRestoreSelection && before?.isConnected && 'focus' in before)
-      (before as HTMLElement).focus();
+    const [before, selected] = [this.#focusedBefore, this.#selectedBefore];
+    [this.#focusedBefore, this.#selectedBefore] = [null, null];
+    if (!this.shouldRestoreSelection || !before?.isConnected || !('focus' in before)) return;
+    (before as HTMLElement).focus();
+    if (!selected || !before.contains(selected.startContainer)) return;
+    before.doc.getSelection()?.removeAllRanges();
+    before.doc.getSelection()?.addRange(selected);
   }
 
   // Assumed: the tab key goes round within the window.

@@ -5,7 +5,7 @@ import { Chooser } from './chooser';
 import { Scope } from './scope';
 
 /** The sides of what a list of suggestions stands below. */
-export type PlaceOnPage = Pick<DOMRect, 'left' | 'top' | 'bottom'>;
+export type PlaceOnPage = Pick<DOMRect, 'left' | 'top' | 'bottom'> & Partial<Pick<DOMRect, 'right'>>;
 
 export abstract class PopoverSuggest<T> extends Known {
   readonly app: app.App;
@@ -46,7 +46,10 @@ export abstract class PopoverSuggest<T> extends Known {
     const { width, height } = this.suggestEl.getBoundingClientRect();
     const { innerWidth, innerHeight } = this.suggestEl.win;
     const isRoomBelow = place.bottom + height <= innerHeight || place.top - height < 0;
-    const left = Math.max(0, Math.min(place.left, innerWidth - width));
+    // Assumed: it begins where the field begins, which is at the right in a right-to-left language.
+    const isRtl = this.suggestEl.doc.documentElement.dir === 'rtl' && place.right !== undefined;
+    const wanted = isRtl ? (place.right ?? 0) - width : place.left;
+    const left = Math.max(0, Math.min(wanted, innerWidth - width));
     const top = isRoomBelow ? place.bottom : place.top - height;
     this.suggestEl.setCssStyles({ left: `${left}px`, top: `${top}px` });
   }

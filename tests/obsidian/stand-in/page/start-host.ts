@@ -7,12 +7,11 @@ import { RemoteDisk } from '../vault/remote-disk';
 /** How a test starts the app in a page; everything in it can travel to the page. */
 export interface PageOptions extends Pick<
   HostOptions,
-  'files' | 'isPhone' | 'theme' | 'isRtl' | 'isTrusted'
+  'files' | 'isPhone' | 'theme' | 'isRtl' | 'language' | 'isTrusted'
 > {
   readonly routes?: Readonly<Record<string, string>>;
   /** The name of a vault whose disk is behind `diskCall`. */
   readonly remote?: string;
-  readonly language?: string;
 }
 
 type DiskAnswer = { readonly value: unknown } | { readonly error: string; readonly code?: string };
@@ -42,8 +41,8 @@ function openWindow(data: { readonly size?: { readonly width: number; readonly h
 /** Opens a vault in this page; an app that is open already is closed first. */
 export async function startHost(options: PageOptions = {}): Promise<void> {
   await window.host?.closeVault();
-  const { remote, files = {}, language = 'en', ...look } = options;
-  document.documentElement.lang = language;
+  const { remote, files = {}, ...look } = options;
+  document.documentElement.lang = options.language ?? 'en';
   const disk = remote === undefined ? sensitiveDisk(files) : new RemoteDisk(remoteCall, remote, false);
   window.host = await openHost({ ...look, disk, asks: true, storage: window.localStorage, openWindow });
 }

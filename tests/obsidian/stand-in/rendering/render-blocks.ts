@@ -91,5 +91,6 @@ function drawHeadings(section: HTMLElement): void {
     heading.dataset.heading = heading.textContent ?? '';
     heading.dir = 'auto';
   }
-  for (const line of section.querySelectorAll<HTMLElement>('p, li, blockquote, td, th')) line.dir = 'auto';
+  for (const line of section.querySelectorAll<HTMLElement>('p, ul, ol, blockquote, td, th'))
+    line.dir = 'auto';
 }

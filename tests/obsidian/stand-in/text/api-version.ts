@@ -1,4 +1,5 @@
 import type * as app from 'obsidian';
+import { spokenLanguage } from './app-language';
 
 export const apiVersion: typeof app.apiVersion = '1.13.1';
 
@@ -15,4 +16,4 @@ export const requireApiVersion: typeof app.requireApiVersion = version => {
 };
 
 // App: typings: English unless the app is set to another language.
-export const getLanguage: typeof app.getLanguage = () => 'en';
+export const getLanguage: typeof app.getLanguage = () => spokenLanguage();
