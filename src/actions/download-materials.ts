@@ -5,6 +5,7 @@ import {
   filesToCompare,
   type ListedMaterial,
   type MaterialsPlan,
+  type MaterialsReport,
   planMaterials,
   type VaultFile,
 } from '../core/note/plan-materials';
@@ -19,15 +20,6 @@ export interface AttachmentStore {
   idOf(path: string, like: string): Promise<string>;
   /** Makes missing folders; throws when a file is there already. Afterwards the file is whole or absent. */
   create(path: string, bytes: Uint8Array): Promise<void>;
-}
-
-export interface MaterialsReport {
-  /** Paths in the vault. */
-  readonly created: readonly string[];
-  readonly problems: readonly Problem[];
-  readonly failed: number;
-  /** How many were not begun, because the person stopped or the server was lost. */
-  readonly left: number;
 }
 
 /** Decides what to download; asks the network for nothing, and reads no file that cannot be one of the materials. */

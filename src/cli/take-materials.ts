@@ -1,7 +1,7 @@
-import { downloadMaterials, type MaterialsReport, planDownload } from '../actions/download-materials';
+import { downloadMaterials, planDownload } from '../actions/download-materials';
 import type { PinnedList } from '../actions/remote-list';
 import type { ReadingList } from '../core/list/reading-list';
-import type { MaterialsPlan } from '../core/note/plan-materials';
+import type { MaterialsPlan, MaterialsReport } from '../core/note/plan-materials';
 import * as wording from '../core/wording/materials-wording';
 import { attachmentFolderOf, diskAttachments } from './disk-attachments';
 import { progressBar } from './progress-bar';

@@ -9,6 +9,7 @@ import { UndoView } from '../ui/undo-view';
 import type { ImportPorts } from './import-ports';
 import { openImportWindow } from './import-window';
 import { findListNote } from './list-note';
+import { openMaterialsWindow } from './materials-window';
 import { openFile, vaultOpeners } from './openers';
 import { openPullWindow } from './pull-window';
 import { reasonOf } from './reason-of';
@@ -50,6 +51,12 @@ export class Desk {
       seen: this.#onNewsSeen,
       closed: this.#forget,
     });
+  }
+
+  /** Shows the notebooks, slides and PDFs of the lists with their sizes. Never downloads by itself. */
+  downloadMaterials(): void {
+    if (this.#open) return;
+    this.#open = openMaterialsWindow(this.#app, this.#ports, this.#forget);
   }
 
   /** Asks first, then takes the last import back and says what was left; without folders, that of the list written last. */

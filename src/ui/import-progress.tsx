@@ -1,18 +1,34 @@
 import type { JSX } from 'preact';
-import * as words from '../core/wording/writing-wording';
-import type { PropsOf, WritingHandlers } from './import-handlers';
+import * as importWords from '../core/wording/writing-wording';
 import { Step } from './step';
 
-/** The third step: how far the import is, and a way to stop it. */
+interface ImportProgressProps {
+  readonly done: number;
+  readonly total: number;
+  readonly stopping: boolean;
+  readonly handlers: { readonly stop: () => void };
+  /** What is said where it is no notes that are written. */
+  readonly words?: ProgressWords;
+}
+
+interface ProgressWords {
+  readonly heading: string;
+  readonly label: string;
+  readonly progress: (done: number, total: number) => string;
+  readonly stopping: string;
+}
+
+/** How far the import is, and a way to stop it. */
 export function ImportProgress({
   done,
   total,
   stopping,
   handlers,
-}: PropsOf<'writing', WritingHandlers>): JSX.Element {
+  words = importWords,
+}: ImportProgressProps): JSX.Element {
   const text = words.progress(done, total);
   const stop = {
-    label: words.stop,
+    label: importWords.stop,
     'aria-disabled': stopping,
     onClick: stopping ? undefined : handlers.stop,
   };

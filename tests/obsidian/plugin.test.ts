@@ -54,6 +54,7 @@ test('start-up registers commands, ribbon, link, command line and settings, and 
   expect(ownCommands).toEqual([
     'paper-club:import-reading-list',
     'paper-club:pull-new-papers',
+    'paper-club:download-materials',
     'paper-club:undo-last-import',
   ]);
   expect(traces(host).ribbon).toHaveLength(before.ribbon.length + 2);

@@ -34,6 +34,16 @@ export interface MaterialsPlan {
   readonly problems: readonly Problem[];
 }
 
+/** What came of downloading. */
+export interface MaterialsReport {
+  /** Paths in the vault. */
+  readonly created: readonly string[];
+  readonly problems: readonly Problem[];
+  readonly failed: number;
+  /** How many were not begun, because the person stopped or the server was lost. */
+  readonly left: number;
+}
+
 const mostOfFile = 100 * 1024 * 1024;
 const mostOfAll = 500 * 1024 * 1024;
 

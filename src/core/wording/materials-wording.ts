@@ -31,3 +31,23 @@ export const failed = (count: number): string =>
 export const stopped = (count: number): string =>
   `Stopped: ${counted(count, 'material')} not begun. Pull with materials again to finish.`;
 export const bar = 'Downloading {bar} {percentage}% {value} of {total} files';
+
+export const title = 'Download materials';
+export const asking = 'Asking what lies beside the pages…';
+export const offer = (count: number): string =>
+  count > 0 ? 'Notebooks, slides and PDFs of your lists' : 'Nothing to download';
+export const start = 'Download';
+export const sized = (path: string, bytes: number | null): string => `${path} (${size(bytes)})`;
+export const writing = {
+  heading: 'Downloading',
+  label: 'Download progress',
+  progress: (count: number, total: number): string => `${count} of ${total} files`,
+  stopping: 'Stopping after this file…',
+} as const;
+export const ended = 'Download finished';
+export const endedInPart = 'Download finished in part';
+export const left = (count: number): string =>
+  `${counted(count, 'file')} not begun. Download again to go on; what is here is not downloaded twice.`;
+export const downloaded = 'downloaded';
+export const files = 'Downloaded files';
+export const broken = (reason: string): string => `The download broke off: ${reason}`;
