@@ -12,6 +12,7 @@ export async function chooseByKeyboard(stage: Stage): Promise<void> {
   await runCommand(page, 'Import reading list');
   await tabTo(page, /^Bundled list/);
   await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
   await tabTo(page, 'Path in this vault');
   await page.keyboard.type('Li');
   const suggestion = page.locator('.suggestion-item');
