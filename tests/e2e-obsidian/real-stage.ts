@@ -1,27 +1,19 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { browser } from '@wdio/globals';
 import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { obsidianPage } from 'wdio-obsidian-service';
-import { watchLeftovers } from '../e2e/leftovers';
 import type { Stage } from '../e2e/stage';
-import { dressApp } from './dress-app';
+import { openAppStage } from './open-app-stage';
 
 const template = fileURLToPath(new URL('../../vault-template', import.meta.url));
-const pictures = fileURLToPath(new URL('../../dist/e2e-obsidian', import.meta.url));
-
-/** The app looks at its folder by itself, and takes a moment to. */
-const untilNoticed = 2000;
 
 /** Starts the app over a fresh copy of the vault template, lets somebody act, and fails on any error of the page. */
 export async function onRealStage(act: (stage: Stage) => Promise<void>): Promise<void> {
   await browser.reloadObsidian({ vault: template });
   const attached = await attach();
   try {
-    const stage = await openStage(pageOf(attached), obsidianPage.getVaultPath());
+    const stage = await openAppStage(pageOf(attached), obsidianPage.getVaultPath());
     await act(stage);
     await stage.settled();
     if (stage.faults.length > 0) throw new Error(`The page complained:\n${stage.faults.join('\n')}`);
@@ -45,30 +37,4 @@ function pageOf(attached: Browser): Page {
   if (page === undefined)
     throw new Error(`No vault is open; open are: ${pages.map(each => each.url()).join(', ')}`);
   return page;
-}
-
-async function openStage(page: Page, vault: string): Promise<Stage> {
-  const faults: string[] = [];
-  page.on('pageerror', error => faults.push(error.stack ?? error.message));
-  // What translates the scenarios marks functions by their names, also those that travel into the page.
-  await page.addInitScript('globalThis.__name = named => named;');
-  await watchLeftovers(page);
-  const reopen = async (): Promise<void> => {
-    await page.reload();
-    await dressApp(page);
-  };
-  await reopen();
-  return {
-    page,
-    vault,
-    faults,
-    reopen,
-    settled: () => page.evaluate(() => window.host?.settled()),
-    noticeOutsideChanges: () => setTimeout(untilNoticed),
-    picture: async step => {
-      mkdirSync(pictures, { recursive: true });
-      await page.screenshot({ path: join(pictures, `${step}.png`) });
-    },
-    slowWrites: wait => void page.evaluate(given => Object.assign(window, { writesTake: given }), wait),
-  };
 }

@@ -1,14 +1,13 @@
 // Why: the template's bases are the first thing a member looks at after an import, on a phone as on a desktop.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
+import { askAxe } from './ask-axe';
 import { importList } from './member';
 import type { Look, Stage } from './stage';
 import { closeBrowser, onStage } from './stage';
 
 afterAll(closeBrowser);
 
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const paper = 'Language Models are Few-Shot Learners';
 const phone = { width: 390, height: 844, isPhone: true } as const;
 
@@ -35,17 +34,8 @@ async function choose({ page, settled }: Stage, view: string): Promise<void> {
 /** What is seen can be read, and the page itself never scrolls sideways. */
 async function look({ page, picture }: Stage, step: string): Promise<void> {
   await picture(step);
-  const found = await page.evaluate(async () => {
-    const { axe: reader } = window as unknown as {
-      axe: { run: (...given: object[]) => Promise<AxeResults> };
-    };
-    // The colour of links is the app's own, in its default theme.
-    const where = { include: [['.workspace-leaf.mod-active .view-content']], exclude: [['a']] };
-    const { violations } = await reader.run(where, { preload: false });
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(node => node.html.slice(0, 120)).join(' ; ')}`,
-    );
-  });
+  // The colour of links is the app's own, in its default theme.
+  const found = await askAxe(page, `${active} .view-content`, ['a']);
   expect({ step, found }).toEqual({ step, found: [] });
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect({ step, sideways }).toEqual({ step, sideways: 0 });
@@ -54,7 +44,6 @@ async function look({ page, picture }: Stage, step: string): Promise<void> {
 test.each(looks)('every base of the template can be read: $name', given =>
   onStage(given, async stage => {
     const { page } = stage;
-    await page.evaluate(axe);
     await importList(stage);
     await open(stage, 'Papers.base#All papers');
     await page.locator(`${active} .bases-table`).getByText(paper).waitFor();

@@ -1,15 +1,15 @@
-import type { AxeResults } from 'axe-core';
-import { readFileSync } from 'node:fs';
+import { askAxe } from './ask-axe';
 import { ensure } from './ensure';
 import type { Stage } from './stage';
 
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+/** Their colours are the app's own, in its default theme. */
+const ownColours = ['button.mod-cta', 'button.mod-destructive'];
 
 /** Keeps a picture of the plugin's window and looks for what somebody could not read, reach or bear in it. */
 export async function lookAtWindow(stage: Stage, step: string): Promise<void> {
   await stage.picture(step);
   const found: readonly (readonly [string, readonly string[]])[] = [
-    ['axe finds nothing', await askAxe(stage)],
+    ['axe finds nothing', await askAxe(stage.page, '.modal', ownColours)],
     ['nothing lies outside of the window', await outside(stage)],
     ['no words are cut off', await cutOff(stage)],
     ['right-to-left is the mirror image of left-to-right', await unmirrored(stage)],
@@ -19,21 +19,6 @@ export async function lookAtWindow(stage: Stage, step: string): Promise<void> {
   ];
   for (const [what, faults] of found)
     await ensure(`at the step "${step}" ${what}`, () => expect(faults).toEqual([]));
-}
-
-async function askAxe({ page }: Stage): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe: reader } = window as unknown as {
-      axe: { run: (...given: object[]) => Promise<AxeResults> };
-    };
-    // The colours of these buttons are the app's own, in its default theme.
-    const where = { include: [['.modal']], exclude: [['button.mod-cta'], ['button.mod-destructive']] };
-    const { violations } = await reader.run(where, { preload: false });
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(node => node.html.slice(0, 120)).join(' ; ')}`,
-    );
-  });
 }
 
 async function outside({ page }: Stage): Promise<readonly string[]> {

@@ -1,7 +1,7 @@
 import type * as app from 'obsidian';
 import { BasesView } from '../bases-view';
 import { aroundOf } from '../render-context';
-import { drawGroupHeading, drawValue, groupedBy } from './draw-value';
+import { drawGroups, drawValue } from './draw-value';
 
 /** A card for each file. */
 class CardsView extends BasesView {
@@ -17,15 +17,10 @@ class CardsView extends BasesView {
     this.#el.replaceChildren();
     const size = this.config.get('cardSize');
     this.#el.setCssProps({ '--bases-card-size': `${typeof size === 'number' ? size : 200}px` });
-    const name = groupedBy(this.config);
-    for (const group of this.data.groupedData) {
-      if (name !== null) {
-        const heading = this.#el.createDiv({ cls: 'bases-group-heading' });
-        drawGroupHeading(heading, group, name, this.app.renderContext);
-      }
+    drawGroups(this, this.#el, ({ entries }) => {
       const groupEl = this.#el.createDiv({ cls: 'bases-cards-group' });
-      for (const entry of group.entries) this.#drawCard(groupEl, entry);
-    }
+      for (const entry of entries) this.#drawCard(groupEl, entry);
+    });
   }
 
   // App: seen: the first property is the title and has no label; a click anywhere opens the file.

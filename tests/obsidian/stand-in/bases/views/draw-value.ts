@@ -39,3 +39,19 @@ export function groupedBy(config: app.BasesViewConfig): string | null {
   const id = /^(?:note|file|formula)\./.test(property) ? property : `note.${property}`;
   return config.getDisplayName(id as app.BasesPropertyId);
 }
+
+/** Goes through the groups of a view in their order, each under its heading where the view is grouped. */
+export function drawGroups(
+  view: app.BasesView,
+  el: HTMLElement,
+  draw: (group: app.BasesEntryGroup) => void,
+): void {
+  const name = groupedBy(view.config);
+  for (const group of view.data.groupedData) {
+    if (name !== null) {
+      const heading = el.createDiv({ cls: 'bases-group-heading' });
+      drawGroupHeading(heading, group, name, view.app.renderContext);
+    }
+    draw(group);
+  }
+}

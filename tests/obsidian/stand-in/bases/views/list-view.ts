@@ -1,6 +1,6 @@
 import type * as app from 'obsidian';
 import { BasesView } from '../bases-view';
-import { drawGroupHeading, drawValue, groupedBy } from './draw-value';
+import { drawGroups, drawValue } from './draw-value';
 
 /** A list item for each file. */
 class ListView extends BasesView {
@@ -15,16 +15,11 @@ class ListView extends BasesView {
   override onDataUpdated(): void {
     this.#el.replaceChildren();
     const markers = this.config.get('markers');
-    const name = groupedBy(this.config);
-    for (const group of this.data.groupedData) {
-      if (name !== null) {
-        const heading = this.#el.createDiv({ cls: 'bases-group-heading' });
-        drawGroupHeading(heading, group, name, this.app.renderContext);
-      }
+    drawGroups(this, this.#el, ({ entries }) => {
       const list = this.#el.createEl(markers === 'numbers' ? 'ol' : 'ul', { cls: 'bases-list-group' });
       list.toggleClass('mod-no-markers', markers === 'none');
-      for (const entry of group.entries) this.#drawItem(list, entry);
-    }
+      for (const entry of entries) this.#drawItem(list, entry);
+    });
   }
 
   #drawItem(list: HTMLElement, entry: app.BasesEntry): void {
