@@ -17,8 +17,8 @@ export type DifferencePart = DifferenceLine | DifferenceGap;
 /** Lines of context around a change. */
 const context = 2;
 
-/** The marker's digests change with every update and say nothing to a reader. */
-const bookkeeping = /^%% end paper-club list\b.*\n?/gm;
+/** The digests of the list block change with every update and say nothing to a reader. */
+const bookkeeping = /^%% paper-club list wrote\b.*\n?/gm;
 
 /** The work grows with the lines of one text times those of the other, and nobody reads a difference of more. */
 const longest = 2000;

@@ -1,10 +1,10 @@
 // Why: `paper-club check` and the template's own test are this one function; a fault it misses is shipped.
 import { checkVault } from '../../src/actions/check-vault';
-import { blockEnd, blockStart } from '../../src/core/note/list-block';
+import { blockEnding, blockStart } from '../../src/core/note/list-block';
 import { parseYaml } from '../core/vault/read-note';
 
 const block = (text: string): string =>
-  `${blockStart}\n${text}\n${blockEnd({ properties: '', items: '' })}\n`;
+  `${blockStart}\n${text}\n${blockEnding({ properties: '', items: '' }, '\n')}\n`;
 
 const whole: Readonly<Record<string, string>> = {
   'Home.md':

@@ -117,9 +117,17 @@ describe('lines of the list beside lines of a member, which Git takes for one pl
     return pullAndMerge(ada, bob);
   };
 
-  // The end marker changes with every item, and it is the line above.
-  test.failing('what is written below the list block merges clean', async () => {
+  test('what is written below the list block merges clean', async () => {
     expect(await mergedAfter(list(1, 'Read it twice.'), append)).toEqual([]);
+  });
+
+  test('what is added as the last item of the block merges clean', async () => {
+    const add = (text: string): string =>
+      text.replace(
+        '\n\n%% paper-club list wrote',
+        '\n- [Mine](https://example.org)\n\n%% paper-club list wrote',
+      );
+    expect(await mergedAfter(list(1, 'Read it twice.'), add)).toEqual([]);
   });
 
   test('a status that is ticked while the entry gets another number merges clean', async () => {

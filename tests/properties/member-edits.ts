@@ -174,7 +174,7 @@ function reformat(note: string, how: Reformat): string {
     case 'blank lines':
       return note.replace(/^(### .*)$/gm, '\n$1\n');
     case 'indented marker':
-      return note.replace(/^(?=%% end)/m, '  ');
+      return note.replace(/^(?=%% (?:end|paper-club list wrote))/gm, '  ');
     case 'properties rewritten':
       return rewriteProperties(note);
   }

@@ -148,7 +148,7 @@ describe('never lose a word', () => {
 });
 
 function blockOf(text: string): string {
-  return /%% paper-club list %%[\s\S]*%% end paper-club list/.exec(text)?.[0] ?? text;
+  return /%% paper-club list %%[\s\S]*%% paper-club list wrote/.exec(text)?.[0] ?? text;
 }
 
 function countMarkers(text: string): number {

@@ -39,8 +39,8 @@ test('lines between two changes are counted only where there are more than stand
   ]);
 });
 
-test('the digests in the end marker are no difference to a reader', () => {
-  const marker = (digest: string): string => `%% end paper-club list ${digest} /${digest} %%`;
+test('the digests in the list block are no difference to a reader', () => {
+  const marker = (digest: string): string => `%% paper-club list wrote ${digest} /${digest} %%`;
   expect(noteDifference(lines('a', marker('11')), lines('a', marker('22')))).toEqual([
     { kind: 'gap', lines: 1 },
   ]);

@@ -37,7 +37,7 @@ export function listedNow(list: ReadingList, subjects: Subjects, workKey: WorkKe
 }
 
 /**
- * How the list stood when this vault last took it, told by the end marker of the list's own note, so that every member
+ * How the list stood when this vault last took it, told by the list block of the list's own note, so that every member
  * and device of a shared vault sees the same. Null for a list that is new here and where the member took the note over.
  */
 export function listedBefore(

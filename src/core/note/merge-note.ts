@@ -1,5 +1,5 @@
 import { findFrontmatter } from './frontmatter';
-import { blockEnd, blockStart, findBlock, tokensIn, type FoundBlock } from './list-block';
+import { blockEnding, blockStart, findBlock, tokensIn, type FoundBlock, type Written } from './list-block';
 import { mergeBlock } from './merge-block';
 import { mergeProperties } from './merge-properties';
 import type { ParseYaml } from './parse-yaml';
@@ -28,14 +28,14 @@ export function mergeNote(text: string, wanted: WantedNote, parseYaml: ParseYaml
   const now = writtenOf(wanted);
   const before = block.kind === 'block' ? block.written : null;
   // An entry whose page could not be read says nothing new of its block, so the block stays as it was written.
-  const end = blockEnd(wanted.partial && before !== null ? { ...now, items: before.items } : now);
-  if (block.kind === 'block' && text.startsWith(end, block.to - end.length)) return { kind: 'unchanged' };
+  const next = wanted.partial && before !== null ? { ...now, items: before.items } : now;
+  if (before?.properties === next.properties && before.items === next.items) return { kind: 'unchanged' };
   const frontmatter = findFrontmatter(text);
   const written = before === null ? null : tokensIn(before.properties);
   const properties =
     frontmatter === null ? null : mergeProperties(frontmatter.text, wanted.properties, written, parseYaml);
   if (frontmatter === null || properties === null) return { kind: 'unreadable properties' };
-  const body = mergeBody(text, block, wanted, end);
+  const body = mergeBody(text, block, wanted, next);
   const after = text.slice(0, frontmatter.from) + properties.text + body.text.slice(frontmatter.to);
   return { kind: 'changed', text: after, keptProperties: properties.kept, keptItems: body.kept };
 }
@@ -45,12 +45,12 @@ function mergeBody(
   text: string,
   block: FoundBlock,
   { partial, items }: WantedNote,
-  end: string,
+  next: Written,
 ): { readonly text: string; readonly kept: readonly string[] } {
   if (block.kind !== 'block') return { text, kept: [] };
   const { from, to, content, written } = block;
   const eol = text[text.indexOf('\n', from) - 1] === '\r' ? '\r\n' : '\n';
   const merged = partial ? { content, kept: [] } : mergeBlock(content, tokensIn(written.items), items, eol);
-  const inner = `${blockStart}${eol}${merged.content}${end}`;
+  const inner = `${blockStart}${eol}${merged.content}${blockEnding(next, eol)}`;
   return { text: text.slice(0, from) + inner + text.slice(to), kept: merged.kept };
 }

@@ -12,7 +12,7 @@ export interface MergedProperties {
   readonly kept: readonly string[];
 }
 
-/** What was written of one property, told by the tokens of the end marker. */
+/** What was written of one property, told by the tokens of the list block. */
 interface Base {
   readonly has: (name: string) => boolean;
   readonly reads: (name: string, value: unknown) => boolean;

@@ -1,5 +1,5 @@
 import { renderItems, type WantedItem } from './block-items';
-import { blockEnd, blockStart, token, tokenOfProperty, type Written } from './list-block';
+import { blockEnding, blockStart, token, tokenOfProperty, type Written } from './list-block';
 import type { PropertyName } from './property-names';
 import { propertyLines, valueKey, type PropertyValue } from './property-value';
 
@@ -23,7 +23,7 @@ export function ruleOf(name: PropertyName): 'list' | 'gain' | 'once' {
   return name === 'status' ? 'once' : 'list';
 }
 
-/** What the end marker says was written. Numbers are no words of an item, so one token of its own tells them. */
+/** What the list block says was written. Numbers are no words of an item, so one token of its own tells them. */
 export function writtenOf(note: WantedNote): Written {
   let properties = '';
   let items = '';
@@ -52,7 +52,7 @@ export function newNoteText(note: WantedNote): string {
     '---',
     '## My notes\n\n',
     blockStart,
-    renderItems(note.items, '\n') + blockEnd(writtenOf(note)),
+    renderItems(note.items, '\n') + blockEnding(writtenOf(note), '\n'),
     '',
   ].join('\n');
 }

@@ -14,7 +14,7 @@ export const otherTitle = (title: string, id: string, real: string): string =>
 export const doubled = (id: string, paths: readonly string[]): string =>
   `${paths.length} notes say that they are ${id} (${paths.join(', ')}), so none of them was touched. Keep one, and remove its id from the others or delete them.`;
 export const brokenMarkers =
-  'The markers of the list block ("%% paper-club list %%" and "%% end paper-club list … %%") are not one whole pair, so this note was not touched. Put back the missing one, or delete both to make the whole note yours.';
+  'The markers of the list block ("%% paper-club list %%", "%% paper-club list wrote … %%" and "%% end paper-club list %%") are not one whole set, so this note was not touched. Put back the missing one, or delete all three to make the whole note yours.';
 export const unreadableProperties =
   'The properties of this note cannot be read or changed safely, so this note was not touched. Mend them between the two lines of three hyphens.';
 export const deleted = (title: string): string => `You deleted the note "${title}", so it stays deleted.`;

@@ -66,16 +66,16 @@ test.each([
   const merged = textOf(merge(mine));
   const outside = (text: string): readonly string[] => [
     text.slice(0, text.indexOf('%% paper-club')),
-    /%% end [^\n\r]* %%([^]*)$/.exec(text)?.[1]?.trimEnd() ?? '',
+    /%% end paper-club list %%([^]*)$/.exec(text)?.[1]?.trimEnd() ?? '',
   ];
   expect(outside(merged)).toEqual(outside(mine));
-  expect(merged).toContain(`- a${eol}- b${eol}%% end`);
+  expect(merged).toContain(`- a${eol}- b${eol}${eol}%% paper-club list wrote`);
   if (eol === '\r\n') expect(merged).not.toMatch(/[^\r]\n/);
 });
 
 test('a block moved to the top of the note is merged there', () => {
   const [, head = '', body = '', block = ''] =
-    /^(---\n[^]*?\n---\n)([^]*)(%% paper-club[^]*)$/.exec(fresh) ?? [];
+    /^(---\n[^]*?\n---\n)([^]*)(%% paper-club list %%[^]*)$/.exec(fresh) ?? [];
   const merged = textOf(merge(`${head}${block}${body}words`));
   expect(merged.indexOf('- b')).toBeLessThan(merged.indexOf('## My notes'));
   expect(merged.endsWith('words')).toBe(true);

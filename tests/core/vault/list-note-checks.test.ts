@@ -6,7 +6,7 @@ import {
   strayLink,
 } from '../../../src/core/vault/list-note-checks';
 import { noteLinks } from '../../../src/core/vault/note-links';
-import { blockEnd, blockStart } from '../../../src/core/note/list-block';
+import { blockEnding, blockStart } from '../../../src/core/note/list-block';
 import { noteOf } from './read-note';
 
 const paper = (body: string): string => `---\npaper_id: arxiv:2005.14165\n---\n${body}`;
@@ -30,7 +30,7 @@ test('ids of different kinds and empty ids are no doubles', () => {
 });
 
 const start = blockStart;
-const end = blockEnd({ properties: '', items: ' 0123456789abcdef' });
+const end = blockEnding({ properties: '', items: ' 0123456789abcdef' }, '\n');
 
 test.each([
   ['one block', `${start}\ntext\n${end}\n`, 0],
