@@ -63,7 +63,9 @@ function liveIn(place: PulledPlace): void {
   fs.renameSync(join(place.vault, rag), join(place.vault, 'Papers/RALM.md'));
   fs.rmSync(join(place.vault, 'Papers/LoRA - Low-Rank Adaptation of Large Language Models.md'));
   edit(place, 'Papers/Chain-of-Thought Prompting Elicits Reasoning in Large Language Models.md', text =>
-    text.replace('status: unread', 'status: reading').replace(/\n%% paper-club list wrote/, '- My own line\n$&'),
+    text
+      .replace('status: unread', 'status: reading')
+      .replace(/\n%% paper-club list wrote/, '- My own line\n$&'),
   );
 }
 

@@ -85,5 +85,7 @@ test('every word that a member typed survives, whatever is held back', async () 
 /** What the list says in the notes of papers; which note a renamed section has may depend on what was taken first. */
 function paperBlocks(vault: MemoryVault): readonly string[] {
   const notes = [...vault.files.values()].filter(text => text.includes('\npaper_id: '));
-  return notes.map(text => /%% paper-club list %%[^]*%% paper-club list wrote/.exec(text)?.[0] ?? text).sort();
+  return notes
+    .map(text => /%% paper-club list %%[^]*%% paper-club list wrote/.exec(text)?.[0] ?? text)
+    .sort();
 }
