@@ -87,3 +87,22 @@ test('a file that does not arrive whole is reported, and the others are there', 
   expect(others(plugin)).toEqual(['Materials/notes.ipynb']);
   expect(dialog().textContent).toContain('a/slides.pdf');
 });
+
+test.failing(
+  "lists that name the same file, or files of the same name, do not get into each other's way",
+  async () => {
+    const otherLists = [{ source: 'github:another/list', folder: 'Other' }];
+    const plugin = await startPlugin(
+      { '.obsidian/app.json': '{"attachmentFolderPath":"Files"}' },
+      { folder: '', otherLists },
+    );
+    playGithub(plugin.host.network, list);
+    const another = new Map([...list, ['a/notes.ipynb', Buffer.from('{"cells":[1]}')] as const]);
+    playGithub(plugin.host.network, another, 'another/list');
+    plugin.command('download-materials');
+    await says('Notebooks, slides and PDFs');
+    press('Download');
+    await says('Download finished');
+    expect(others(plugin)).toEqual(['Files/a - notes.ipynb', 'Files/notes.ipynb', 'Files/slides.pdf']);
+  },
+);
