@@ -1,5 +1,6 @@
 import type { App } from 'obsidian';
-import { downloadMaterials, planDownload } from '../actions/download-materials';
+import { downloadMaterials, planDownload, type AttachmentStore } from '../actions/download-materials';
+import { expectDownloads } from '../actions/expect-downloads';
 import { pullList } from '../actions/pull-list';
 import type { PinnedList } from '../actions/remote-list';
 import type { MaterialsPlan, MaterialsReport } from '../core/note/plan-materials';
@@ -38,7 +39,11 @@ export class MaterialsWalk {
   ask(): void {
     this.#walk.go({ step: 'asking' }, words.broken, async () => {
       const found: Found[] = [];
-      for (const list of this.#ports.settings().lists) found.push(await this.#find(list));
+      const store = vaultAttachments(this.#app);
+      for (const list of this.#ports.settings().lists) {
+        const before = found.flatMap(each => ('plan' in each ? each.plan.downloads : []));
+        found.push(await this.#find(list, expectDownloads(store, before)));
+      }
       this.#found = found;
       return { step: 'offer', lists: found satisfies readonly OfferedMaterials[] };
     });
@@ -82,7 +87,7 @@ export class MaterialsWalk {
   }
 
   /** Whatever goes wrong with one list is told of it alone, and the others are asked all the same. */
-  async #find({ source, folder }: ListSetting): Promise<Found> {
+  async #find({ source, folder }: ListSetting, attachments: AttachmentStore): Promise<Found> {
     const { signal } = this.#window;
     const address = readAddress(source);
     if (typeof address === 'string') return { source, refused: address };
@@ -93,7 +98,7 @@ export class MaterialsWalk {
       if (pulled.kind !== 'list')
         return { source, refused: pulled.kind === 'refused' ? pulled.problem.message : words.none };
       const to = await attachmentFolderOf(this.#app, folder);
-      const plan = await planDownload(pulled.list, pulled.source, vaultAttachments(this.#app), to);
+      const plan = await planDownload(pulled.list, pulled.source, attachments, to);
       return { source, plan, pinned: pulled.source };
     } catch (error) {
       signal.throwIfAborted();

@@ -88,7 +88,7 @@ test('a file that does not arrive whole is reported, and the others are there', 
   expect(dialog().textContent).toContain('a/slides.pdf');
 });
 
-test.failing(
+test(
   "lists that name the same file, or files of the same name, do not get into each other's way",
   async () => {
     const otherLists = [{ source: 'github:another/list', folder: 'Other' }];
