@@ -2,6 +2,7 @@ import type { ReadingList } from '../core/list/reading-list';
 import { ListUnavailable } from '../core/list-unavailable';
 import { messageOf } from '../core/message-of';
 import {
+  type Download,
   filesToCompare,
   type ListedMaterial,
   type MaterialsPlan,
@@ -51,7 +52,7 @@ export interface DownloadOptions {
 
 /** Downloads one file after the other, each checked against its id by the source. */
 export async function downloadMaterials(
-  { downloads }: MaterialsPlan,
+  downloads: readonly Download[],
   source: Pick<PinnedList, 'read'>,
   store: AttachmentStore,
   { onProgress, signal }: DownloadOptions,

@@ -26,8 +26,8 @@ export async function takeMaterials(
   if (!request.json && plan.downloads.length > 0) terminal.print(`${toDownload(plan).join('\n')}\n\n`);
   const bar = progressBar(request.json ? null : terminal.progressStream, wording.bar);
   try {
-    const { signal } = terminal;
-    return { plan, report: await downloadMaterials(plan, source, store, { onProgress: bar.show, signal }) };
+    const options = { onProgress: bar.show, signal: terminal.signal };
+    return { plan, report: await downloadMaterials(plan.downloads, source, store, options) };
   } finally {
     bar.end();
   }
@@ -68,9 +68,8 @@ export function materialsJson({ plan, report }: MaterialsDone): MaterialsJson {
 }
 
 function toDownload({ downloads, folder }: MaterialsPlan): readonly string[] {
-  const bytes = downloads.reduce((sum, { size }) => sum + (size ?? 0), 0);
   return reportBlock(
-    count => wording.download(count, bytes, folder),
+    () => wording.download(downloads, folder),
     downloads.map(({ path, to, size }) => wording.row(path, to, size)),
   );
 }

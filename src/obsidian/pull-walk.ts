@@ -10,6 +10,7 @@ import { readAddress } from './read-address';
 import { reasonOf } from './reason-of';
 import type { ListSetting } from './settings';
 import { takeNews, type Taking } from './take-news';
+import { toggleKeys } from './toggle-keys';
 import { isStepDue, Walk } from './walk';
 
 /** A list of the settings, what asking it came to, and what was read of it. */
@@ -65,8 +66,7 @@ export class PullWalk {
     if (state.step !== 'news') return;
     this.#visits = this.#visits.map((visit, at) => {
       if (at !== list || visit.answer.kind !== 'plan') return visit;
-      const rest = [...visit.answer.chosen].filter(key => !keys.includes(key));
-      const chosen = new Set(on ? [...rest, ...keys] : rest);
+      const chosen = toggleKeys(visit.answer.chosen, keys, on);
       return { ...visit, answer: { ...visit.answer, chosen } };
     });
     this.#walk.show(this.#news(null));

@@ -1,10 +1,9 @@
 import type { App } from 'obsidian';
 import { normalizePath } from 'obsidian';
 import type { AttachmentStore } from '../actions/download-materials';
-import { folderOf } from '../core/list/list-path';
 import { attachmentFolder } from '../core/note/attachment-folder';
 import { blobId } from '../sources/blob-id';
-import { makeFolders } from './make-folders';
+import { createWhole } from './create-whole';
 
 /** The files of the vault that are no notes. */
 export function vaultAttachments({ vault }: App): AttachmentStore {
@@ -17,10 +16,9 @@ export function vaultAttachments({ vault }: App): AttachmentStore {
         .filter(file => file.extension !== 'md')
         .map(({ path, stat }) => ({ path, size: stat.size })),
     idOf: async (path, like) => blobId(await bytesOf(path), like),
-    create: async (path, bytes) => {
+    create: (path, bytes) => {
       const to = normalizePath(path);
-      await makeFolders(vault, folderOf(to));
-      await vault.createBinary(to, Uint8Array.from(bytes).buffer);
+      return createWhole(vault, to, bytes, () => vault.createBinary(to, Uint8Array.from(bytes).buffer));
     },
   };
 }

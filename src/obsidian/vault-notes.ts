@@ -1,10 +1,8 @@
 import type { App, TFile } from 'obsidian';
 import { normalizePath } from 'obsidian';
 import type { NoteStore } from '../actions/note-store';
-import { folderOf } from '../core/list/list-path';
-import * as importWording from '../core/wording/import-wording';
+import { createWhole } from './create-whole';
 import { holdsProperty } from './holds-property';
-import { makeFolders } from './make-folders';
 import { readNotes } from './read-notes';
 
 /** The app indexes a file some time after it was written; until then its index may be old. */
@@ -19,7 +17,10 @@ export function vaultNotes(app: App): NoteStore {
       const files = vault.getMarkdownFiles().filter(file => mayHold(app, file, keys));
       return (await readNotes(vault, files)).filter(note => holdsProperty(note.text, keys));
     },
-    create: (path, text) => createNote(app, normalizePath(path), text),
+    create: (path, text) => {
+      const to = normalizePath(path);
+      return createWhole(vault, to, new TextEncoder().encode(text), () => vault.create(to, text));
+    },
     replace: async (path, before, after) => {
       const file = fileAt(app, path);
       if (!file) return false;
@@ -51,24 +52,4 @@ function mayHold(app: App, file: TFile, keys: readonly string[]): boolean {
   const properties = index.frontmatter;
   if (properties) return keys.some(key => Object.hasOwn(properties, key));
   return index.sections?.[0]?.type === 'yaml';
-}
-
-async function createNote(app: App, path: string, text: string): Promise<void> {
-  const { vault } = app;
-  if (await vault.adapter.exists(path)) throw new Error(importWording.taken(path));
-  await makeFolders(vault, folderOf(path));
-  try {
-    await vault.create(path, text);
-  } catch (error) {
-    await removeTorn(app, path, text);
-    throw error;
-  }
-}
-
-/** Takes away what a full disk left of a new note, and nothing that anybody else could have written. */
-async function removeTorn(app: App, path: string, text: string): Promise<void> {
-  const { adapter } = app.vault;
-  if (!(await adapter.exists(path))) return;
-  const found = await adapter.read(path);
-  if (found !== text && text.startsWith(found)) await adapter.remove(path);
 }

@@ -2,7 +2,11 @@ import type { MaterialsPlan, MaterialsReport } from '../core/note/plan-materials
 
 /** What one list offers beside its pages; without a plan, why that is not known. */
 export type OfferedMaterials = { readonly source: string } & (
-  { readonly plan: MaterialsPlan } | { readonly refused: string }
+  | {
+      readonly plan: MaterialsPlan;
+      /** By where they go in the vault. */ readonly chosen: ReadonlySet<string>;
+    }
+  | { readonly refused: string }
 );
 
 /** Where the person is on the way to the notebooks and slides of the lists. */

@@ -3,6 +3,7 @@ import { plantedFaults } from './planted-faults';
 import { changeSettings } from './scenarios/change-settings';
 import { chooseByKeyboard } from './scenarios/choose-by-keyboard';
 import { closeAndReopen } from './scenarios/close-and-reopen';
+import { downloadMaterials } from './scenarios/download-materials';
 import { editAndImportAgain } from './scenarios/edit-and-import-again';
 import { followPluginLinks } from './scenarios/follow-plugin-links';
 import { importBesideOthers } from './scenarios/import-beside-others';
@@ -13,6 +14,7 @@ import { importPastedList } from './scenarios/import-pasted-list';
 import { leaveTheWindow } from './scenarios/leave-the-window';
 import { lookAtChanges } from './scenarios/look-at-changes';
 import { lookAtEachStep } from './scenarios/look-at-each-step';
+import { lookAtMaterials } from './scenarios/look-at-materials';
 import { pressTwice } from './scenarios/press-twice';
 import { pullNewPapers } from './scenarios/pull-new-papers';
 import { readAndFollowLinks } from './scenarios/read-and-follow-links';
@@ -68,6 +70,11 @@ const scenarios: readonly (readonly [string, Scenario, readonly string[]])[] = [
   ['a list is imported in a window of its own', importInPopOut, []],
   ['an import goes on when Import is pressed twice', pressTwice, ['closing-press']],
   ['new papers are pulled in parts, and not a word is lost', pullNewPapers, ['greedy-pull']],
+  [
+    'materials are chosen, and downloaded whole and once',
+    downloadMaterials,
+    ['greedy-download', 'repeated-download', 'deaf-download', 'torn-download'],
+  ],
 ];
 
 test.each(scenarios)('%s', (_, scenario) => onStage({}, scenario));
@@ -96,6 +103,11 @@ const looksOfChanges = looks.filter(({ name = '' }) =>
 
 test.each(looksOfChanges)('every change can be read and reached: $name', look =>
   onStage(look, lookAtChanges),
+);
+
+test.each(looks.filter(({ name }) => name !== 'reduced-motion'))(
+  'every step of a download can be read and reached: $name',
+  look => onStage(look, lookAtMaterials),
 );
 
 /** Faults that only show in one look. */

@@ -7,6 +7,7 @@
 import { filesOf } from '../network/list-revision';
 import { button, dialog, press, says } from './page';
 import { groupList, plantFault, playGithub } from './played-github';
+import { pressKey } from './press-key';
 import type { StartedPlugin } from './started-plugin';
 import { closeVaults, startPlugin } from './started-plugin';
 
@@ -34,10 +35,26 @@ const others = ({ app }: StartedPlugin): readonly string[] =>
     .map(({ path }) => path)
     .sort();
 
+function boxOf(words: string): HTMLInputElement {
+  const labels = [...dialog().querySelectorAll('label')];
+  return labels.find(({ textContent }) => textContent?.includes(words))!.querySelector('input')!;
+}
+
+/** Lets the server not say how large a file is, as some do. */
+function forgetSize({ host: { network } }: StartedPlugin, name: string): void {
+  for (const [url, route] of network.routes) {
+    if (!url.includes('/git/trees/') || typeof route !== 'object' || !('body' in route)) continue;
+    if (typeof route.body !== 'string') continue;
+    const tree = JSON.parse(route.body) as { tree: { path: string; size?: number }[] };
+    for (const row of tree.tree) if (row.path.endsWith(name)) delete row.size;
+    network.routes.set(url, { ...route, body: JSON.stringify(tree) });
+  }
+}
+
 test('sizes and places are seen first, then the files are there and open from the report', async () => {
   const plugin = await startWith();
-  await says('Materials to download into Materials (2 files, 12 kB)');
-  expect(dialog().textContent).toContain('a/notes.ipynb (12 bytes)');
+  await says('2 of 2 files chosen, 12 kB. They go into the folder Materials.');
+  expect(dialog().textContent).toContain('notes.ipynb a 12 bytes');
   expect(dialog().textContent).toContain('To look at 1');
   expect(others(plugin)).toEqual([]);
   press('Download');
@@ -48,7 +65,7 @@ test('sizes and places are seen first, then the files are there and open from th
 
 test('what the vault has already, under whatever name, is not downloaded', async () => {
   const plugin = await startWith({ 'Mine/my notes.ipynb': '{"cells":[]}' });
-  await says('1 material is in the vault already.');
+  await says('In the vault already 1');
   press('Download');
   await says('Download finished');
   expect(others(plugin)).toEqual(['Materials/slides.pdf', 'Mine/my notes.ipynb']);
@@ -60,18 +77,58 @@ test('what the vault has already, under whatever name, is not downloaded', async
 
 test("they go where the app's own settings have attachments", async () => {
   const plugin = await startWith({ '.obsidian/app.json': '{"attachmentFolderPath":"Files"}' });
-  await says('into Files');
+  await says('into the folder Files');
   press('Download');
   await says('Download finished');
   expect(others(plugin)).toEqual(['Files/notes.ipynb', 'Files/slides.pdf']);
 });
 
-test('a server that cannot be asked is a sentence, and nothing is offered', async () => {
+test('what is left out is not downloaded, and is offered the next time', async () => {
+  const plugin = await startWith();
+  await says('2 of 2 files chosen');
+  boxOf('slides.pdf').click();
+  await says('1 of 2 files chosen, 12 bytes.');
+  boxOf('notes.ipynb').click();
+  await says('0 of 2 files chosen.');
+  expect(button('Download').disabled).toBe(true);
+  boxOf('slides.pdf').click();
+  press('Download');
+  await says('Download finished');
+  expect(others(plugin)).toEqual(['Materials/slides.pdf']);
+  press('Close');
+  plugin.command('download-materials');
+  await says('1 of 1 file chosen, 12 bytes.');
+});
+
+test('a size that is not known does not pass for nothing', async () => {
+  const plugin = await startPlugin({}, { folder: '' });
+  playGithub(plugin.host.network, list);
+  forgetSize(plugin, 'slides.pdf');
+  plugin.command('download-materials');
+  await says('2 of 2 files chosen, 12 bytes and 1 file of unknown size.');
+  boxOf('notes.ipynb').click();
+  await says('1 of 2 files chosen, size not known.');
+});
+
+test('closing the window stops the download, and a notice says how far it went', async () => {
+  const plugin = await startWith();
+  await says('2 of 2 files chosen');
+  press('Download');
+  await says('Downloading');
+  pressKey('Escape');
+  await says('Download stopped: 0 files downloaded, 2 not begun.');
+  expect(others(plugin)).toEqual([]);
+});
+
+test('a server that cannot be asked is a sentence, and can be asked again', async () => {
   const plugin = await startPlugin({}, { folder: '' });
   plantFault(plugin.host.network, { status: 404, headers: {}, body: '{"message":"Not Found"}' });
   plugin.command('download-materials');
-  await says('Nothing to download');
-  expect(dialog().querySelector('[role="alert"] p')?.textContent).toContain(groupList);
+  await says('The list could not be read');
+  expect(dialog().querySelector('section [role="alert"] p')?.textContent).toContain(groupList);
+  playGithub(plugin.host.network, list);
+  press('Try again');
+  await says('2 of 2 files chosen');
 });
 
 test('a file that does not arrive whole is reported, and the others are there', async () => {
@@ -86,4 +143,20 @@ test('a file that does not arrive whole is reported, and the others are there', 
   await says('Download finished in part');
   expect(others(plugin)).toEqual(['Materials/notes.ipynb']);
   expect(dialog().textContent).toContain('a/slides.pdf');
+});
+
+test("lists that name the same file, or files of the same name, do not get into each other's way", async () => {
+  const otherLists = [{ source: 'github:another/list', folder: 'Other' }];
+  const plugin = await startPlugin(
+    { '.obsidian/app.json': '{"attachmentFolderPath":"Files"}' },
+    { folder: '', otherLists },
+  );
+  playGithub(plugin.host.network, list);
+  const another = new Map([...list, ['a/notes.ipynb', Buffer.from('{"cells":[1]}')] as const]);
+  playGithub(plugin.host.network, another, 'another/list');
+  plugin.command('download-materials');
+  await says('Notebooks, slides and PDFs');
+  press('Download');
+  await says('Download finished');
+  expect(others(plugin)).toEqual(['Files/a - notes.ipynb', 'Files/notes.ipynb', 'Files/slides.pdf']);
 });
