@@ -202,6 +202,30 @@ test('a key in an address is neither printed nor written into the vault', async 
   for (const path of filesIn(place.vault)) expect(read(place, path)).not.toContain('secret');
 });
 
+test.failing.each([
+  ['of a scheme nobody knows', 'ftp://example.org/README.md?key=secret'],
+  ['that cannot be read', 'https://?key=secret'],
+])('a key in an address %s is not printed in the source either', async (_name, from) => {
+  const { code, out } = await pulledPlace(forge).pull(['--json', '--from', from]);
+  expect(code).toBe(1);
+  expect(JSON.parse(out)).toMatchObject({ source: expect.not.stringContaining('secret') });
+});
+
+test.failing('what is new is told before what has changed', async () => {
+  const place = pulledPlace(forge);
+  forge.push('owner/name', filesOf(threePages));
+  await place.pull();
+  const readme = `${threePages['README.md'].replace('2. ', '2. [New](https://arxiv.org/abs/2001.00009)\n3. ')}`;
+  const page = `${threePages['pages/a.md']}\nChanged.\n`;
+  forge.push('owner/name', filesOf({ ...threePages, 'README.md': readme, 'pages/a.md': page }));
+  const { news } = await place.news();
+  expect(news.map(each => each.kinds[0])).toEqual([
+    'added',
+    ...news.slice(1).map(() => expect.not.stringMatching('added')),
+  ]);
+  expect(news.length).toBeGreaterThan(1);
+});
+
 test('undo takes a pull back', async () => {
   const place = pulledPlace(forge);
   forge.push('owner/name', earlier);
