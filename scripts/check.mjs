@@ -6,7 +6,7 @@ import { ensureInstalled, root } from './install.mjs';
 import { runNode } from './run-node.mjs';
 
 /** Phones parse the whole file at every start of the app. */
-const largestPlugin = 215_000;
+const largestPlugin = 216_000;
 
 ensureInstalled();
 

@@ -15,6 +15,8 @@ export interface ImportSummary {
   /** Changes that were not begun because the person pressed Ctrl-C. */
   readonly left: number;
   readonly failed: number;
+  /** Files beside the notes that a pull downloaded. */
+  readonly downloaded: number;
   /** The plugin was put into a vault that we did not make, so it must be switched on there. */
   readonly pluginInstalled: boolean;
 }
@@ -49,7 +51,7 @@ function countsOf(list: ReadingList): string {
   return cliWording.report.counts(list.papers.length, entries, list.sections.length);
 }
 
-function outcome({ json, kinds, left, failed }: ImportSummary): readonly string[] {
+function outcome({ json, kinds, left, failed, downloaded }: ImportSummary): readonly string[] {
   const said = cliWording.report;
   const lines: string[] = [];
   if (json.created.length > 0) lines.push(said.created(json.dryRun, tally(json.created, kinds)));
@@ -57,7 +59,8 @@ function outcome({ json, kinds, left, failed }: ImportSummary): readonly string[
   if (json.unchanged > 0) lines.push(said.unchanged(json.unchanged));
   if (failed > 0) lines.push(said.failed(failed));
   if (left > 0) lines.push(said.stopped(left));
-  if (json.created.length + json.updated.length + failed + left === 0) lines.push(said.nothing);
+  if (json.created.length + json.updated.length + failed + left === 0)
+    lines.push(downloaded > 0 ? said.noNotes : said.nothing);
   return lines;
 }
 

@@ -47,13 +47,16 @@ async function startRun(request: PullRequest, terminal: Terminal, bundled: Bundl
   const notes = new DiskNotes(vault);
   const journal = diskHiddenFile(vault, place.folder, 'journal.json');
   const pulled = diskHiddenFile(vault, place.folder, 'pulled.json');
+  const from = request.from ?? sourceLastPulled(await pulled.read()) ?? defaultSource;
   return {
     request,
     terminal,
     catalogue: await bundled.catalogue(),
     vault,
     place,
-    source: request.from ?? sourceLastPulled(await pulled.read()) ?? defaultSource,
+    from,
+    // Until the list has told its name.
+    source: from.replace(/\?[^]*/, '?…'),
     notes,
     into: { store: notes, journal, parseYaml, folder: place.folder },
     memory: { pulled, journal },
@@ -62,9 +65,8 @@ async function startRun(request: PullRequest, terminal: Terminal, bundled: Bundl
 
 async function pull(asked: PullRun, bundled: Bundled): Promise<number> {
   const { terminal } = asked;
-  const chosen = chooseSource(asked.source, { ...terminal, bundled: bundled.list });
+  const chosen = chooseSource(asked.from, { ...terminal, bundled: bundled.list });
   if (chosen.kind === 'refused') return refuse(asked, chosen.because);
-  // An address may hold a key, which its name leaves out.
   const { name } = chosen.kind === 'source' ? chosen.source : remoteList(chosen.address, terminal);
   const run = { ...asked, source: name };
   if (chosen.kind === 'source' && run.request.materials) {

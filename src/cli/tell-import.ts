@@ -33,7 +33,7 @@ export function tellImport(run: ListRun, list: ReadingList, done: ImportDone): n
   });
   const kinds = new Map(plan.changes.map(change => [change.path, change.note] as const));
   const pluginInstalled = run.place.kind === 'foreign' && laid.created.length + laid.updated.length > 0;
-  const summary: ImportSummary = { json, list, kinds, left, failed, pluginInstalled };
+  const summary: ImportSummary = { json, list, kinds, left, failed, downloaded: 0, pluginInstalled };
   run.terminal.print(run.request.json ? jsonText(json) : importReport(summary));
   return failed + left > 0 ? 1 : 0;
 }

@@ -75,6 +75,7 @@ function reportText(
     kinds: new Map(plan.changes.map(change => [change.path, change.note] as const)),
     left: report?.left ?? 0,
     failed: report?.failed ?? 0,
+    downloaded: materials?.report?.created.length ?? 0,
     pluginInstalled: false,
   };
   return importReport(summary, [...news, ...files]);

@@ -40,6 +40,7 @@ function report(json: Partial<ImportJson>, rest: Partial<ImportSummary> = {}): s
     kinds: new Map(),
     left: 0,
     failed: 0,
+    downloaded: 0,
     pluginInstalled: false,
     ...rest,
   });
@@ -95,4 +96,9 @@ test('a problem is written as terminals link it, and named once', () => {
   expect(problemText({ file: 'a.md', line: 0, message: 'a.md is 50 MB.' })).toBe('a.md is 50 MB.');
   expect(problemText({ file: '', line: 0, message: 'No vault.' })).toBe('No vault.');
   expect(mergeProblems([problem], [{ ...problem }])).toEqual([problem]);
+});
+
+test('a pull that brought files alone does not say that nothing was written', () => {
+  expect(report({}, { downloaded: 2 })).toContain('No note changed.');
+  expect(report({})).toContain('Nothing changed, nothing written.');
 });

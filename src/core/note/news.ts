@@ -7,7 +7,7 @@ import { noteOfKey, titleOfKey, type Survey } from './survey';
 
 type Update = Extract<Change, { kind: 'update' }>;
 
-/** What the list has that this vault has not taken yet, in the order of the list; none where the list itself is new. */
+/** What the list has that this vault has not taken yet, new entries first, in the order of the list; none where the list itself is new. */
 export function newsOf(survey: Survey, changes: readonly Change[]): readonly News[] {
   const { before, now, subjects, known, context } = survey;
   if (before === null) return [];
@@ -22,7 +22,8 @@ export function newsOf(survey: Survey, changes: readonly Change[]): readonly New
   const named = now.flatMap(({ key, entries }) => [key, ...entries.map(entry => entry.key)]);
   const removed = gone.filter(key => subjects.byKey(key) === undefined);
   const isDoubtful = removed.length > 2 && removed.length > sectionsBefore.size / 2;
-  return [...new Set([subjects.listKey, ...named, ...gone])].flatMap(key => {
+  const isNew = ({ happened }: News): boolean => happened[0]?.kind === 'added';
+  const news = [...new Set([subjects.listKey, ...named, ...gone])].flatMap((key): readonly News[] => {
     const path = noteOfKey(survey, key)?.path ?? context.pathOf(key);
     const update = updates.get(path);
     const isChoice = !/^(?:section|list):|^$/.test(key);
@@ -36,6 +37,7 @@ export function newsOf(survey: Survey, changes: readonly Change[]): readonly New
     const each = { key, title, path, happened, isChoice };
     return happened.length === 0 ? [] : [{ ...each, isDoubtful: isDoubtful && removed.includes(key) }];
   });
+  return [...news.filter(isNew), ...news.filter(each => !isNew(each))];
 }
 
 function sectionsByEntry(sections: readonly ListedSection[]): ReadonlyMap<string, readonly string[]> {

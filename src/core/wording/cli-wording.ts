@@ -96,6 +96,7 @@ export const cliWording = {
     stopped: (count: number) =>
       `Stopped: ${counted(count, 'note')} not begun. What was written is whole; run again to finish.`,
     nothing: 'Nothing changed, nothing written.',
+    noNotes: 'No note changed.',
     kept: (count: number) => `Kept as you left it (${count})`,
     decisions: (count: number) => `Needs a decision (${count})`,
     undecided: (title: string) => `"${title}": the list does not say which paper is meant; the lead decides.`,

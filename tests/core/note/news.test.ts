@@ -318,6 +318,6 @@ describe('a list that lost most of its entries', () => {
 test('a list whose heading changed is the same list, and its name is news', async () => {
   const vault = await vaultWith();
   const { news, changes } = await planFor({ ...grown, title: 'Paper club' }, vault);
-  expect(kinds(news)).toEqual(['Paper club: renamed', 'Delta: added']);
+  expect(kinds(news)).toEqual(['Delta: added', 'Paper club: renamed']);
   expect(changes.filter(each => each.kind === 'create').map(each => each.path)).toEqual(['Papers/Delta.md']);
 });
